@@ -1,0 +1,130 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.ProductCode;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.Wristband;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.MasterRecord;
+import eu.officina.masterrecords.Masters;
+import eu.officina.prescriptions.Prescribing;
+import eu.officina.prescriptions.Prescription;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// The leukapheresis arrives: donation and patient are checked against the prescription, and the batch begins.
+///
+/// @rule BR-01
+/// @rule BR-04
+@UseCase
+public class BatchOpening {
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Inject
+    Masters masters;
+
+    @Inject
+    BatchExecution execution;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<BatchOpened> opened;
+
+    /// What is scanned when the cells arrive: donation number, product code, and the patient's wristband.
+    public record Arrival(
+            @NotNull UUID prescription,
+            @NotBlank @Size(max = 512) String donation,
+            @NotBlank @Size(max = 512) String productCode,
+            @NotBlank @Size(max = 512) String wristband) {}
+
+    /// @return the id of the batch
+    @Allowed({Role.OPERATOR, Role.NURSE})
+    public UUID receive(@Valid @NotNull Arrival arrival) {
+        var donation = donation(arrival.donation());
+        var code = productCode(arrival.productCode());
+        return receipts.once(arrival, id -> {
+            var prescription = prescribing.get(arrival.prescription());
+            prescription.expectOpen();
+            checkPatient(prescription, arrival.wristband());
+            receipts.inTurn("batch");
+            if (records.donationUsed(donation)) throw new Refusal(BatchRefusal.DONATION_USED);
+            var master = masters.effective(prescription.product());
+            var batch = begin(id, prescription, master, donation, code);
+            execution.begun(batch, master.master(), arrival);
+        });
+    }
+
+    private BatchRecord begin(UUID id, Prescription prescription, MasterRecord master, String donation, String code) {
+        var document = master.master();
+        var number = document.batchPrefix() + "%02d".formatted(records.madeOf(document.batchPrefix()) + 1);
+        var year = LocalDate.ofInstant(clock.instant(), caller.place().zone()).getYear() % 100;
+        var chain = ChainOfIdentityNumbers.issue(donation.substring(0, 5), year);
+        var origin = new BatchRecord.Origin(number, master.id(), document.regime(), donation, code, chain);
+        var batch = new BatchRecord(id, origin, prescription, clock.instant());
+        records.add(batch);
+        prescribing.begin(prescription.id(), id);
+        var patient = prescribing.patient(prescription.patientId()).pseudonym();
+        acts.fire(Act.of("batch.opened", "batch", id)
+                .set("number", number)
+                .set("donation", donation)
+                .set("chain of identity", chain)
+                .set("master record", document.product() + " " + document.edition()));
+        opened.fire(new BatchOpened(batch, document.product(), patient));
+        return batch;
+    }
+
+    private void checkPatient(Prescription prescription, String scanned) {
+        var patient = prescribing.patient(prescription.patientId());
+        if (!(Scan.parse(scanned).identifier() instanceof Wristband band) || !patient.wears(band.patient())) {
+            throw new Refusal(BatchRefusal.WRONG_PATIENT);
+        }
+    }
+
+    private static String donation(String scanned) {
+        if (Scan.parse(scanned).identifier() instanceof Donation donation)
+            return donation.number().din();
+        throw new Refusal(BatchRefusal.NOT_A_DONATION);
+    }
+
+    private static String productCode(String scanned) {
+        return switch (Scan.parse(scanned).identifier()) {
+            case ProductCode code -> code.code();
+            case Donation donation
+            when donation.product() != null -> donation.product().code();
+            default -> throw new Refusal(BatchRefusal.NOT_A_DONATION);
+        };
+    }
+
+    static boolean answeredByArrival(Field.Kind kind) {
+        return kind == Field.Kind.DONATION || kind == Field.Kind.PATIENT;
+    }
+}

@@ -1,0 +1,164 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Owned;
+import eu.officina.boundary.Refusal;
+import eu.officina.prescriptions.Prescription;
+import eu.officina.rulepacks.Regime;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The record of one patient's batch, from the arrival of the cells to review.
+///
+/// - **Shape** pinned to the edition of the master record it began with.
+/// - **Refuses** [BatchRefusal#RECORD_FROZEN].
+///
+/// @rule BR-01
+/// @rule BR-11
+@Entity
+@Table(name = "batch_record")
+public class BatchRecord extends Owned {
+    private String number;
+
+    @Column(name = "prescription_id")
+    private UUID prescriptionId;
+
+    @Column(name = "patient_id")
+    private UUID patientId;
+
+    @Column(name = "master_id")
+    private UUID masterId;
+
+    @Enumerated(EnumType.STRING)
+    private Regime regime;
+
+    private String donation;
+
+    @Column(name = "donation_product")
+    private String donationProduct;
+
+    @Column(name = "chain_of_identity")
+    private String chainOfIdentity;
+
+    private BigDecimal weight;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int step;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    /// Where the batch stands. What may be given is decided in release.
+    public enum State {
+        IN_PROCESS,
+        COMPLETED,
+        REVIEWED
+    }
+
+    /// What identifies a batch from its first minute.
+    record Origin(String number, UUID masterId, Regime regime, String donation, String product, String chain) {}
+
+    protected BatchRecord() {}
+
+    BatchRecord(UUID id, Origin origin, Prescription prescription, Instant now) {
+        super(id);
+        this.number = origin.number();
+        this.masterId = origin.masterId();
+        this.regime = origin.regime();
+        this.donation = origin.donation();
+        this.donationProduct = origin.product();
+        this.chainOfIdentity = origin.chain();
+        this.prescriptionId = prescription.id();
+        this.patientId = prescription.patientId();
+        this.weight = prescription.weight();
+        this.state = State.IN_PROCESS;
+        this.step = 1;
+        this.startedAt = now;
+    }
+
+    void expectOpenFor(boolean pendingResult) {
+        if (state == State.REVIEWED && !pendingResult) throw new Refusal(BatchRefusal.RECORD_FROZEN);
+    }
+
+    void at(int openStep) {
+        step = openStep;
+    }
+
+    void complete(Instant now) {
+        state = State.COMPLETED;
+        completedAt = now;
+    }
+
+    /// Freezes the record. Called by review.
+    public void reviewed() {
+        if (state != State.COMPLETED) throw new Refusal(BatchRefusal.NOT_COMPLETE, step);
+        state = State.REVIEWED;
+    }
+
+    public UUID id() {
+        return key();
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public UUID masterId() {
+        return masterId;
+    }
+
+    public UUID patientId() {
+        return patientId;
+    }
+
+    public UUID prescriptionId() {
+        return prescriptionId;
+    }
+
+    public Regime regime() {
+        return regime;
+    }
+
+    public String donation() {
+        return donation;
+    }
+
+    public String donationProduct() {
+        return donationProduct;
+    }
+
+    public String chainOfIdentity() {
+        return chainOfIdentity;
+    }
+
+    public BigDecimal weight() {
+        return weight;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int step() {
+        return step;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+}

@@ -1,0 +1,93 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Reason;
+
+/// What the batch record refuses.
+public enum BatchRefusal implements Reason {
+    BATCH_UNKNOWN(
+            404, "There is no such batch.", "It does not exist in this workspace.", "Look at the list of batches."),
+    DEVIATION_UNKNOWN(404, "There is no such deviation.", "It does not exist in this workspace.", "Look at the batch."),
+    NOT_A_DONATION(
+            422,
+            "That is not a donation number.",
+            "The code names something else.",
+            "Scan the donation number on the bag."),
+    DONATION_USED(409, "This donation has its batch.", "A donation is used once.", "Check the bag's label."),
+    WRONG_PATIENT(
+            409,
+            "Wrong patient.",
+            "The wristband and the record belong to different patients.",
+            "Stop. Put the cells aside, check both labels, and call quality assurance."),
+    STEP_WAITS(
+            409,
+            "Step {0} waits for step {1}.",
+            "Steps are done in the order of the master record.",
+            "Finish step {1} first."),
+    STEP_FOR_OTHERS(
+            403, "Step {0} is done by {1}.", "The master record reserves it.", "Ask a colleague with that role."),
+    FIELD_UNKNOWN(404, "Step {0} has no field {1}.", "The master record lists the fields.", "Look at the step."),
+    NOT_EXPECTED_HERE(
+            409,
+            "Step {0} does not ask for this.",
+            "The code is none of what this step takes.",
+            "Check the label, and the step you are in."),
+    WRONG_MATERIAL(
+            409,
+            "Wrong material for {0}.",
+            "The step asks for the item {1}.",
+            "Take the right material and scan it again."),
+    LOT_NOT_READ(
+            422, "The code holds no lot.", "A material is recorded with its lot.", "Scan the code that holds the lot."),
+    LABEL_EXPIRED(
+            409,
+            "The label says: expired on {0}.",
+            "An expired material is never used.",
+            "Discard it and take another."),
+    SINGLE_USE_REUSED(
+            409, "This set was used before.", "A single-use set serves one batch.", "Discard it and take a new set."),
+    REASON_NEEDED(
+            422,
+            "A correction needs a reason.",
+            "{0} is recorded; the old value stays and is shown.",
+            "Say why, and record again."),
+    TIMER_RUNS_NOT(409, "The timer was stopped before.", "It ran once.", "Correct it with a reason if it is wrong."),
+    NOT_PENDING_HERE(
+            422, "{0} can't be pending.", "The specification does not allow to wait for it.", "Enter the result."),
+    BY_LABELS_ONLY(
+            409,
+            "{0} comes from the labels of the batch.",
+            "It is counted, not typed.",
+            "Open Labels and print or check there."),
+    RECORD_FROZEN(
+            409,
+            "The record of this batch is closed.",
+            "After review only results that were pending are added.",
+            "Write an addendum, or ask quality assurance."),
+    STEP_NOT_READY(409, "Step {0} can't be signed yet.", "Something is not recorded: {1}.", "Record it first."),
+    STEP_NEEDS_NO_SIGNATURE(
+            409,
+            "Step {0} needs no such signature.",
+            "The master record does not ask for it, or it is there.",
+            "Go on."),
+    PERFORMER_FIRST(
+            409, "The performer has not signed step {0}.", "Verification follows performance.", "Ask the performer."),
+    VERIFIER_PERFORMED(
+            403, "You took part in step {0}.", "Who verifies a step did not perform it.", "Ask a second person."),
+    NOT_COMPLETE(
+            409,
+            "Step {0} is not finished.",
+            "Production ends when every step is answered and signed.",
+            "Finish it first."),
+    ASSESSMENT_DONE(409, "This deviation was assessed.", "An assessment is made once.", "Open the batch.");
+
+    private final Words words;
+
+    BatchRefusal(int status, String title, String why, String advice) {
+        words = new Words(status, title, why, advice);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

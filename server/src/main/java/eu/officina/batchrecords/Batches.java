@@ -1,0 +1,102 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.UseCase;
+import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.Masters;
+import eu.officina.prescriptions.Prescribing;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The batch records of the workspace as they are read.
+///
+/// - **Refuses** [BatchRefusal#BATCH_UNKNOWN].
+@UseCase
+public class Batches {
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Masters masters;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Reads
+    @Allowed
+    public List<BatchViews.Line> list() {
+        Map<UUID, Master> known = new HashMap<>();
+        Map<UUID, Long> open = records.openDeviations().stream()
+                .collect(Collectors.groupingBy(Deviation::batchId, Collectors.counting()));
+        return records.all().stream()
+                .map(b -> {
+                    var master = known.computeIfAbsent(
+                            b.masterId(), id -> masters.get(id).master());
+                    var deviations = open.getOrDefault(b.id(), 0L).intValue();
+                    return new BatchViews.Line(
+                            identity(b, master), b.step(), master.steps().size(), b.startedAt(), deviations);
+                })
+                .toList();
+    }
+
+    @Reads
+    @Allowed
+    public BatchViews.Whole get(UUID id) {
+        var batch = records.get(id);
+        var sheet = sheets.of(batch);
+        return new BatchViews.Whole(
+                identity(batch, sheet.master()),
+                sheet.openStep(),
+                sheet.master().steps().stream()
+                        .map(s -> BatchViews.step(s, sheet))
+                        .toList(),
+                records.deviations(id).stream().map(Deviation::listed).toList());
+    }
+
+    @Reads
+    @Allowed
+    public List<Exceptions.Row> exceptions(UUID id) {
+        return Exceptions.of(sheets.of(records.get(id)));
+    }
+
+    @Reads
+    @Allowed
+    public BatchViews.Identity identity(UUID id) {
+        var batch = records.get(id);
+        return identity(batch, masters.get(batch.masterId()).master());
+    }
+
+    /// The batch itself, for the features that build on it.
+    @Reads
+    @Allowed
+    public BatchRecord record(UUID id) {
+        return records.get(id);
+    }
+
+    /// The batch, held until the calling command ends.
+    @Allowed
+    public BatchRecord hold(UUID id) {
+        return records.hold(id);
+    }
+
+    private BatchViews.Identity identity(BatchRecord b, Master master) {
+        return new BatchViews.Identity(
+                b.id(),
+                b.number(),
+                master.product(),
+                master.title(),
+                prescribing.patient(b.patientId()).pseudonym(),
+                b.chainOfIdentity(),
+                b.donation(),
+                b.regime(),
+                b.state());
+    }
+}

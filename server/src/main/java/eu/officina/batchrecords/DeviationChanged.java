@@ -1,0 +1,4 @@
+package eu.officina.batchrecords;
+
+/// A deviation was opened or assessed.
+public record DeviationChanged(Deviations.Listed deviation) {}

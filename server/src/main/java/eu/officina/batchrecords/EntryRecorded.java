@@ -1,0 +1,21 @@
+package eu.officina.batchrecords;
+
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Verdict;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Something was recorded in a batch.
+///
+/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values).
+public record EntryRecorded(
+        BatchRecord batch,
+        int step,
+        Field field,
+        Verdict verdict,
+        Instant at,
+        @Nullable String usedKind,
+        @Nullable UUID usedId,
+        @Nullable String usedName,
+        @Nullable String usedNote) {}

@@ -1,0 +1,138 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.Identifier;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.TradeItem;
+import eu.officina.identifiers.Wristband;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Step;
+import eu.officina.masterrecords.Verdict;
+import eu.officina.materials.Stock;
+import eu.officina.prescriptions.Prescribing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/// Decides what a scan is in this step, or why it is none of what the step takes.
+///
+/// @rule BR-04
+/// @rule BR-09
+@ApplicationScoped
+class Judge {
+    @Inject
+    Stock stock;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /// The field of this step that the scanned thing answers: the one named, else the first open one that takes it.
+    Field find(Step step, Sheet sheet, Recording asked) {
+        if (asked.field() != null) {
+            return step.fields().stream()
+                    .filter(f -> f.key().equals(asked.field()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), asked.field()));
+        }
+        if (asked.scan() == null) throw new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), "");
+        var scanned = Scan.parse(asked.scan()).identifier();
+        var takers = step.fields().stream().filter(f -> takes(f, scanned)).toList();
+        return takers.stream()
+                .filter(f -> !sheet.answered(f))
+                .findFirst()
+                .or(() -> takers.stream().findFirst())
+                .orElseThrow(() -> notExpected(step, scanned));
+    }
+
+    private static Refusal notExpected(Step step, Identifier scanned) {
+        var material = step.fields().stream()
+                .filter(f -> f.kind() == Field.Kind.MATERIAL)
+                .findFirst();
+        return scanned instanceof TradeItem && material.isPresent()
+                ? new Refusal(
+                        BatchRefusal.WRONG_MATERIAL,
+                        material.get().label(),
+                        material.get().gtin())
+                : new Refusal(BatchRefusal.NOT_EXPECTED_HERE, step.number());
+    }
+
+    private static boolean takes(Field field, Identifier scanned) {
+        return switch (field.kind()) {
+            case MATERIAL ->
+                scanned instanceof TradeItem item && item.gtin().digits().equals(field.gtin());
+            case EQUIPMENT -> scanned instanceof Identifier.Asset || scanned instanceof Identifier.LocalCode;
+            case PATIENT -> scanned instanceof Wristband;
+            case DONATION -> scanned instanceof Donation;
+            default -> false;
+        };
+    }
+
+    Outcome scan(Field field, BatchRecord batch, String raw) {
+        var scanned = Scan.parse(raw).identifier();
+        return switch (field.kind()) {
+            case MATERIAL -> material(field, batch, scanned, raw);
+            case EQUIPMENT -> equipment(field, scanned, raw);
+            case PATIENT -> patient(batch, scanned);
+            case DONATION -> donation(batch, scanned, raw);
+            default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
+        };
+    }
+
+    private Outcome material(Field field, BatchRecord batch, Identifier scanned, String raw) {
+        if (!takes(field, scanned) || !(scanned instanceof TradeItem item)) {
+            throw new Refusal(BatchRefusal.WRONG_MATERIAL, field.label(), field.gtin());
+        }
+        if (item.lot() == null) throw new Refusal(BatchRefusal.LOT_NOT_READ);
+        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
+        if (item.expiry() != null && item.expiry().day().isBefore(today)) {
+            throw new Refusal(BatchRefusal.LABEL_EXPIRED, item.expiry().day());
+        }
+        var lot = stock.usableLot(item.gtin(), item.lot());
+        var serial = field.singleUse() && item.serial() != null ? item.gtin().digits() + " " + item.serial() : null;
+        if (serial != null && records.serialUsedElsewhere(serial, batch.id())) {
+            throw new Refusal(BatchRefusal.SINGLE_USE_REUSED);
+        }
+        var note = "lot " + lot.lot() + ", use before " + lot.expiry()
+                + (serial == null ? "" : ", serial " + item.serial());
+        var used = new Outcome.Used("lot", lot.id(), lot.name(), "lot " + lot.lot());
+        return new Outcome(lot.lot(), Verdict.MET, raw, note, serial, used);
+    }
+
+    private Outcome equipment(Field field, Identifier scanned, String raw) {
+        var code = switch (scanned) {
+            case Identifier.Asset asset -> asset.number();
+            case Identifier.LocalCode local -> local.code();
+            default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
+        };
+        var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()));
+        var note = "calibrated until " + device.calibratedUntil();
+        var used = new Outcome.Used("equipment", device.id(), device.name(), code);
+        return new Outcome(device.name(), Verdict.MET, raw, note, null, used);
+    }
+
+    private Outcome patient(BatchRecord batch, Identifier scanned) {
+        if (!(scanned instanceof Wristband band)) throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, "wristband");
+        var patient = prescribing.patient(batch.patientId());
+        if (!patient.wears(band.patient())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
+        return Outcome.of(patient.pseudonym(), Verdict.MET, null);
+    }
+
+    private static Outcome donation(BatchRecord batch, Identifier scanned, String raw) {
+        if (!(scanned instanceof Donation donation)) throw new Refusal(BatchRefusal.NOT_A_DONATION);
+        if (!donation.number().din().equals(batch.donation())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
+        return Outcome.of(batch.donation(), Verdict.MET, raw);
+    }
+}

@@ -1,0 +1,41 @@
+package eu.officina.batchrecords;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody records in a step.
+///
+/// - **Shape** either `scan` (raw from the scanner; the field may be left out, the code finds it) or `field` with
+/// `value`
+///   (`pending` where the specification allows; empty for a calculation; `start` and `stop` for a timer);
+///   `reason` for a correction; `claimedAt` the device's clock, kept but never trusted as order.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(examples = "{\"field\": \"volume\", \"value\": \"212\"}")
+public record Recording(
+        @Size(max = 40) @Nullable String field,
+        @Size(max = 200) @Nullable String value,
+        @Size(max = 512) @Nullable String scan,
+        @Size(max = 500) @Nullable String reason,
+        @Nullable Instant claimedAt) {
+
+    /// The word for a result that is to come.
+    public static final String PENDING = "pending";
+
+    public Recording {
+        value = blankToNull(value);
+        scan = blankToNull(scan);
+        field = blankToNull(field);
+        reason = blankToNull(reason);
+    }
+
+    public static Recording of(String field, String value) {
+        return new Recording(field, value, null, null, null);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

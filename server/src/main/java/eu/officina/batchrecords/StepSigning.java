@@ -1,0 +1,107 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Step;
+import eu.officina.signatures.Meaning;
+import eu.officina.signatures.Signable;
+import eu.officina.signatures.Signed;
+import eu.officina.signatures.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Signing a step: as performed, then, by a second person, as verified.
+///
+/// @rule BR-06
+@ApplicationScoped
+class StepSigning implements Signable {
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public String act() {
+        return "step";
+    }
+
+    @Override
+    public Statement statement(UUID object, Map<String, String> details) {
+        if (!caller.is(Role.OPERATOR) && !caller.is(Role.QC) && !caller.is(Role.QA)) {
+            throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "operator, qc, qa");
+        }
+        var batch = records.hold(object);
+        batch.expectOpenFor(false);
+        var sheet = sheets.of(batch);
+        var step = sheet.master().step(number(details));
+        var meaning = meaning(step, sheet);
+        var words = meaning == Meaning.PERFORMED
+                ? "I performed step %d, %s, of batch %s as recorded."
+                : "I verified step %d, %s, of batch %s; I did not perform it.";
+        return new Statement(
+                object,
+                step.part(),
+                meaning,
+                words.formatted(step.number(), step.name(), batch.number()),
+                content(step, sheet));
+    }
+
+    private Meaning meaning(Step step, Sheet sheet) {
+        if (step.number() > sheet.openStep()) {
+            throw new Refusal(BatchRefusal.STEP_WAITS, step.number(), sheet.openStep());
+        }
+        return switch (sheet.state(step)) {
+            case WAITING, OPEN ->
+                throw new Refusal(
+                        BatchRefusal.STEP_NOT_READY,
+                        step.number(),
+                        sheet.unanswered(step).stream().map(Field::label).collect(Collectors.joining(", ")));
+            case TO_SIGN -> Meaning.PERFORMED;
+            case TO_VERIFY -> verifying(step, sheet);
+            case DONE -> throw new Refusal(BatchRefusal.STEP_NEEDS_NO_SIGNATURE, step.number());
+        };
+    }
+
+    private Meaning verifying(Step step, Sheet sheet) {
+        if (sheet.tookPart(step, caller.person().subject())) {
+            throw new Refusal(BatchRefusal.VERIFIER_PERFORMED, step.number());
+        }
+        return Meaning.VERIFIED;
+    }
+
+    private static String content(Step step, Sheet sheet) {
+        return step.fields().stream()
+                .flatMap(f -> sheet.current(f.key()).stream())
+                .map(e -> e.content().hex())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void signed(Signed signature, Map<String, String> details) {
+        var batch = records.get(signature.object());
+        batch.at(sheets.of(batch).openStep());
+    }
+
+    @Override
+    public String page(UUID object, Map<String, String> details) {
+        return "/batches/" + object + "/steps/" + number(details);
+    }
+
+    private static int number(Map<String, String> details) {
+        try {
+            return Integer.parseInt(details.getOrDefault("step", ""));
+        } catch (NumberFormatException notOne) {
+            throw new Refusal(BatchRefusal.FIELD_UNKNOWN, "?", "step");
+        }
+    }
+}

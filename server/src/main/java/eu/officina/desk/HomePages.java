@@ -1,0 +1,100 @@
+package eu.officina.desk;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Settings;
+import eu.officina.tenants.Workspaces;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.List;
+
+/// The start page, the worklist, and signing out.
+@RequestScoped
+@Path("/")
+@Produces("text/html;charset=UTF-8")
+public class HomePages {
+    @Inject
+    Desk desk;
+
+    @Inject
+    Workspaces workspaces;
+
+    @Inject
+    Worklist worklist;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    HttpServletRequest request;
+
+    /// The workspaces a person may choose from.
+    public record Home(List<Workspaces.Mine> mine, boolean operates) {}
+
+    /// One workspace: straight to its worklist. Several: a choice.
+    @GET
+    public Response home() {
+        var mine = workspaces.mine();
+        var operates = workspaces.operates();
+        if (mine.size() == 1 && !operates) {
+            return Response.seeOther(URI.create("/w/" + mine.getFirst().slug())).build();
+        }
+        return Response.ok(desk.page("desk/home", "", new Home(mine, operates))).build();
+    }
+
+    @GET
+    @Path("w/{workspace}")
+    public String worklist() {
+        return desk.page("desk/worklist", "worklist", new TaskList(worklist.tasks()));
+    }
+
+    /// The tasks by group.
+    public record TaskList(List<Task> tasks) {
+        public List<Task> in(Task.When when) {
+            return tasks.stream().filter(t -> t.when() == when).toList();
+        }
+    }
+
+    @POST
+    @Path("language")
+    public Response language(@FormParam("language") String language) {
+        var chosen = Languages.known(language) ? language : "en";
+        var cookie = new NewCookie.Builder(Languages.COOKIE)
+                .value(chosen)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(31_536_000)
+                .build();
+        return Response.noContent().cookie(cookie).header("HX-Refresh", "true").build();
+    }
+
+    /// Ends the session here and at the identity provider.
+    @POST
+    @Path("logout")
+    public Response logout() throws ServletException {
+        var hint = Sessions.idToken();
+        request.logout();
+        var session = request.getSession(false);
+        if (session != null) session.invalidate();
+        var target = UriBuilder.fromUri(settings.issuer() + "/protocol/openid-connect/logout")
+                .queryParam("client_id", "officina")
+                .queryParam("post_logout_redirect_uri", settings.self() + "/bye");
+        hint.ifPresent(token -> target.queryParam("id_token_hint", token));
+        var uri = target.build();
+        return Response.seeOther(uri).header("HX-Redirect", uri).build();
+    }
+}

@@ -1,0 +1,54 @@
+package eu.officina.desk;
+
+import eu.officina.boundary.Problem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+
+/// Tells a refusal where the reader is: as a part for htmx, as a page otherwise; the interface keeps its JSON.
+///
+/// @rule DE-02
+@Provider
+public class ProblemPages implements ContainerResponseFilter {
+    private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
+
+    @Inject
+    Desk desk;
+
+    /// A problem in the reader's language.
+    public record Told(
+            int status,
+            String what,
+            String why,
+            String advice,
+            java.util.List<Problem.FieldError> errors,
+            @org.jspecify.annotations.Nullable String incident,
+            boolean stop) {}
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!(response.getEntity() instanceof Problem problem)) return;
+        if (request.getUriInfo().getPath().replaceFirst("^/", "").startsWith("api/")) return;
+        var shell = desk.shell("");
+        var part = request.getHeaderString("HX-Request") != null;
+        var html = desk.render(
+                part ? "desk/problem" : "desk/refused", Map.of("shell", shell, "model", told(problem, shell.texts())));
+        response.setEntity(html, null, HTML);
+    }
+
+    private static Told told(Problem problem, Texts texts) {
+        var key = "problem." + problem.type().substring(problem.type().lastIndexOf('/') + 1);
+        return new Told(
+                problem.status(),
+                texts.or(key, problem.title(), problem.details()),
+                texts.or(key + ".why", problem.detail(), problem.details()),
+                texts.or(key + ".advice", problem.advice(), problem.details()),
+                problem.errors(),
+                problem.incident(),
+                key.equals("problem.wrong-patient"));
+    }
+}

@@ -1,0 +1,50 @@
+package eu.officina.desk;
+
+import eu.officina.boundary.Person;
+import eu.officina.boundary.Place;
+import eu.officina.boundary.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What stands around every page: where, who, what the role may open, and in which language.
+///
+/// - **Shape** `key` a fresh idempotency key for the page's form; `place` null outside any workspace.
+public record Shell(
+        Texts texts,
+        Person person,
+        @Nullable Place place,
+        Set<Role> roles,
+        List<Item> rail,
+        String active,
+        String key) {
+
+    /// One entry of the rail.
+    public record Item(String key, String path) {}
+
+    public String t(String key, Object... values) {
+        return texts.of(key, values);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /// The address of a page of this workspace.
+    public String at(String path) {
+        return place == null ? path : "/w/" + place.slug() + path;
+    }
+
+    public String language() {
+        return texts.locale().getLanguage();
+    }
+
+    public String rolesInWords() {
+        return String.join(
+                ", ", roles.stream().sorted().map(r -> texts.word("role", r)).toList());
+    }
+
+    public boolean visits() {
+        return roles.contains(Role.VISITOR);
+    }
+}

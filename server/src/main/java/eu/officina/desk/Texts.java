@@ -1,0 +1,89 @@
+package eu.officina.desk;
+
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/// The words of a page, in the reader's language, and its times, in the site's zone.
+///
+/// - **Shape** dates as 22 Nov 2026, times as 14:05, deadlines as time left (`2 d 4 h left`).
+public record Texts(Locale locale, ZoneId zone) {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /// The text under a key, its `{0}` filled in; a key without a text shows itself, so that a test finds it.
+    public String of(String key, Object... values) {
+        var text = find(key);
+        if (text == null) return "⟨" + key + "⟩";
+        return values.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(values);
+    }
+
+    /// The text under a key, or the given one where no translation exists.
+    public String or(String key, String english, List<String> details) {
+        var text = find(key);
+        return eu.officina.boundary.Problem.fill(text == null ? english : text, details);
+    }
+
+    private @org.jspecify.annotations.Nullable String find(String key) {
+        try {
+            return ResourceBundle.getBundle("eu.officina.texts", locale, NO_FALLBACK)
+                    .getString(key);
+        } catch (MissingResourceException none) {
+            return null;
+        }
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public String date(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(at.atZone(zone));
+    }
+
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(day);
+    }
+
+    public String time(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", locale).format(at.atZone(zone));
+    }
+
+    /// With seconds and zone, for hovering and for print.
+    public String exact(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss VV (xxx)", locale)
+                .format(at.atZone(zone));
+    }
+
+    public String today() {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(java.time.ZonedDateTime.now(zone));
+    }
+
+    /// How long is left until then, or how long it is overdue.
+    public String left(Instant due) {
+        var left = Duration.between(Instant.now(), due);
+        return of(left.isNegative() ? "time.overdue" : "time.left", span(left.abs()));
+    }
+
+    /// `late`, `soon` (under a day) or nothing: the class that colours a deadline.
+    public String urgency(Instant due) {
+        var left = Duration.between(Instant.now(), due);
+        if (left.isNegative()) return "late";
+        return left.compareTo(DAY) < 0 ? "soon" : "";
+    }
+
+    private static String span(Duration d) {
+        if (d.toDays() > 0) return d.toDays() + " d " + d.toHoursPart() + " h";
+        return d.toHours() > 0 ? d.toHours() + " h " + d.toMinutesPart() + " min" : d.toMinutes() + " min";
+    }
+
+    /// The title of a group of constants' member: `role.QA`, `state.IN_PROCESS`.
+    public String word(String group, Enum<?> value) {
+        return of(group + "." + value.name());
+    }
+}

@@ -1,0 +1,124 @@
+package eu.officina.labels;
+
+import eu.officina.boundary.Place;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.TradeItem;
+import eu.officina.masterrecords.Master;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+
+/// The labels of a batch as PDF: one page of 100 × 60 mm per bag.
+///
+/// @rule LA-01
+/// @rule LA-03
+class LabelSheet {
+    private static final float MM = 72f / 25.4f;
+    private static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+    private static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
+
+    private final Master master;
+    private final Place site;
+    private final String chainOfIdentity;
+    private final String donation;
+
+    LabelSheet(Master master, Place site, String chainOfIdentity, String donation) {
+        this.master = master;
+        this.site = site;
+        this.chainOfIdentity = chainOfIdentity;
+        this.donation = donation;
+    }
+
+    byte[] pdf(List<Label> labels) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            for (var label : labels) page(document, label);
+            document.getDocumentInformation()
+                    .setTitle("Labels " + labels.getFirst().listed().name());
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException x) {
+            throw new IllegalStateException(x);
+        }
+    }
+
+    private void page(PDDocument document, Label label) throws IOException {
+        var page = new PDPage(new PDRectangle(100 * MM, 60 * MM));
+        document.addPage(page);
+        try (var pen = new PDPageContentStream(document, page)) {
+            symbol(pen, Symbol.of(label.elementString()));
+            product(pen, label.listed());
+            identity(pen, label.listed());
+            text(pen, PLAIN, 6, 3, printed(label));
+        }
+    }
+
+    private void product(PDPageContentStream pen, Labelling.Listed l) throws IOException {
+        text(pen, BOLD, 11, 54, ascii(master.title()));
+        text(
+                pen,
+                PLAIN,
+                7.5f,
+                49.5f,
+                "Contains cells of human origin. " + l.volume().toPlainString() + " mL. Bag " + l.position() + " of "
+                        + l.total());
+        text(pen, PLAIN, 7.5f, 12, ascii(master.storage()));
+        text(pen, PLAIN, 7.5f, 7.5f, ascii(site.name()) + ", " + site.country());
+    }
+
+    private void identity(PDPageContentStream pen, Labelling.Listed l) throws IOException {
+        text(pen, BOLD, 13, 42, "Patient " + l.patient());
+        text(pen, BOLD, 9, 36.5f, "For autologous use only");
+        text(pen, BOLD, 9.5f, 30, "Batch " + l.name());
+        text(pen, PLAIN, 8.5f, 25.5f, "Use before " + expiry(l));
+        text(pen, PLAIN, 8.5f, 21, "Donation " + donation);
+        text(pen, PLAIN, 8.5f, 16.5f, "Chain of identity " + chainOfIdentity);
+    }
+
+    private String expiry(Labelling.Listed label) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm xxx", Locale.UK)
+                .format(label.expiry().atZone(site.zone()));
+    }
+
+    private static String printed(Label label) {
+        return Scan.parse("]d2" + label.elementString()).identifier() instanceof TradeItem item
+                ? item.elements().printed()
+                : label.elementString();
+    }
+
+    private static void text(PDPageContentStream pen, PDFont font, float size, float mmUp, String words)
+            throws IOException {
+        pen.beginText();
+        pen.setFont(font, size);
+        pen.newLineAtOffset(5 * MM, mmUp * MM);
+        pen.showText(words);
+        pen.endText();
+    }
+
+    private static void symbol(PDPageContentStream pen, Symbol symbol) throws IOException {
+        var modules = symbol.modules();
+        float side = 24 * MM / modules.getWidth();
+        pen.setNonStrokingColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) pen.addRect(71 * MM + x * side, 45 * MM - (y + 1) * side, side, side);
+            }
+        }
+        pen.fill();
+    }
+
+    /// The standard fonts hold Western letters; what they lack is left out rather than misprinted.
+    private static String ascii(String words) {
+        return words.replaceAll("[^\\x20-\\x7E\\xA0-\\xFF]", " ").strip();
+    }
+}

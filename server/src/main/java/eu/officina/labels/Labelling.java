@@ -1,0 +1,189 @@
+package eu.officina.labels;
+
+import eu.officina.batchrecords.BatchExecution;
+import eu.officina.batchrecords.BatchRecord;
+import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.boundary.Uuid7;
+import eu.officina.identifiers.Expiry;
+import eu.officina.identifiers.Gtin;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.TradeItem;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.Masters;
+import eu.officina.prescriptions.Prescribing;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// Issuing, printing and reading back the labels of a batch.
+///
+/// @rule LA-01
+/// @rule LA-02
+@UseCase
+public class Labelling {
+    @Inject
+    LabelRows rows;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    BatchExecution execution;
+
+    @Inject
+    Masters masters;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<LabelsIssued> issued;
+
+    /// How many bags, and how much is in each (mL).
+    public record Filling(
+            @Min(1) @Max(20) int bags,
+            @NotNull @DecimalMin("0.1") @DecimalMax("1000") BigDecimal volume) {}
+
+    /// One label as people see it.
+    public record Listed(
+            UUID id,
+            UUID batch,
+            String name,
+            String serial,
+            int position,
+            int total,
+            BigDecimal volume,
+            Instant expiry,
+            String patient,
+            Label.State state) {}
+
+    @Allowed(Role.OPERATOR)
+    public List<Listed> issue(UUID batchId, @Valid @NotNull Filling filling) {
+        var batch = batches.hold(batchId);
+        var master = masters.get(batch.masterId()).master();
+        var place = place(master, Field.Kind.LABEL);
+        if (!rows.of(batchId).isEmpty()) throw new Refusal(LabelRefusal.LABELS_ISSUED);
+        execution.count(batch, place, filling.bags());
+        var labels = IntStream.rangeClosed(1, filling.bags())
+                .mapToObj(n -> add(batch, master, filling, n))
+                .toList();
+        acts.fire(Act.of("labels.issued", "label", batchId)
+                .set("bags", filling.bags())
+                .set("volume mL", filling.volume()));
+        issued.fire(new LabelsIssued(batch, place.step().number(), labels));
+        return labels;
+    }
+
+    private Listed add(BatchRecord batch, Master master, Filling filling, int position) {
+        var expiry =
+                clock.instant().plus(Duration.ofHours(master.shelfLifeHours())).truncatedTo(ChronoUnit.MINUTES);
+        var patient = prescribing.patient(batch.patientId()).pseudonym();
+        var bag = new Bag(
+                batch.id(), position, filling.bags(), filling.volume(), master.gtin(), batch.number(), expiry, patient);
+        var local = expiry.atZone(caller.place().zone());
+        var symbol = new TradeItem(
+                        new Gtin(bag.gtin()),
+                        bag.lot(),
+                        bag.serial(),
+                        new Expiry(local.toLocalDate(), local.toLocalTime()),
+                        null)
+                .elements();
+        Symbol.of(symbol.encoded());
+        var label = new Label(Uuid7.next(), bag, symbol, clock.instant());
+        rows.add(label);
+        return label.listed();
+    }
+
+    /// Reads a printed label back. When all are read, the record's field for it is answered.
+    ///
+    /// @rule LA-02
+    @Allowed(Role.OPERATOR)
+    public Listed check(UUID batchId, String scanned) {
+        var batch = batches.hold(batchId);
+        var label = found(scanned)
+                .filter(l -> l.batchId().equals(batchId))
+                .orElseThrow(() -> new Refusal(LabelRefusal.NOT_THIS_LABEL));
+        var first = label.verify();
+        acts.fire(Act.of("label.read-back", "label", batchId).set(label.listed().name(), "agrees"));
+        var all = rows.of(batchId);
+        if (first && all.stream().allMatch(l -> l.listed().state() == Label.State.VERIFIED)) {
+            var place = place(masters.get(batch.masterId()).master(), Field.Kind.LABEL_CHECK);
+            execution.count(batch, place, all.size());
+        }
+        return label.listed();
+    }
+
+    @Reads
+    @Allowed
+    public List<Listed> of(UUID batchId) {
+        batches.record(batchId);
+        return rows.of(batchId).stream().map(Label::listed).toList();
+    }
+
+    /// The labels of the batch as PDF, one page per bag.
+    @Reads
+    @Allowed
+    public byte[] pdf(UUID batchId) {
+        var batch = batches.record(batchId);
+        var labels = rows.of(batchId);
+        if (labels.isEmpty()) throw new Refusal(LabelRefusal.LABEL_UNKNOWN);
+        var master = masters.get(batch.masterId()).master();
+        return new LabelSheet(master, caller.place(), batch.chainOfIdentity(), batch.donation()).pdf(labels);
+    }
+
+    /// What a scanner reads from the label.
+    @Reads
+    @Allowed
+    public String symbol(UUID label) {
+        return "]d2" + rows.get(label).elementString();
+    }
+
+    /// The label that this scan comes from, if it is one of ours and says nothing else than was issued.
+    @Reads
+    @Allowed
+    public Optional<Label> find(String scanned) {
+        return found(scanned);
+    }
+
+    private Optional<Label> found(String scanned) {
+        if (!(Scan.parse(scanned).identifier() instanceof TradeItem item) || item.serial() == null)
+            return Optional.empty();
+        return rows.find(item.gtin().digits(), item.serial())
+                .filter(l -> item.elements().encoded().equals(l.elementString()));
+    }
+
+    private static Master.Placed place(Master master, Field.Kind kind) {
+        return master.first(kind).orElseThrow(() -> new Refusal(LabelRefusal.NO_LABEL_STEP));
+    }
+}

@@ -1,0 +1,36 @@
+package eu.officina.masterrecords;
+
+import com.ezylang.evalex.EvaluationException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.parser.ParseException;
+import eu.officina.boundary.Refusal;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The result of an expression over recorded values.
+///
+/// - **Shape** the expression, the inputs it used by key, and the result.
+/// - **Refuses** [MasterRefusal#CALCULATION_WAITS], [MasterRefusal#CALCULATION_IMPOSSIBLE].
+///
+/// @rule MR-04
+public record Calculation(String expression, Map<String, BigDecimal> inputs, BigDecimal result) {
+
+    public static Calculation of(String expression, Map<String, BigDecimal> known) {
+        try {
+            var parsed = new Expression(expression);
+            var inputs = new TreeMap<String, BigDecimal>();
+            for (var name : parsed.getUndefinedVariables()) {
+                var value = known.get(name);
+                if (value == null) throw new Refusal(MasterRefusal.CALCULATION_WAITS, name);
+                inputs.put(name, value);
+            }
+            return new Calculation(
+                    expression,
+                    Map.copyOf(inputs),
+                    parsed.withValues(inputs).evaluate().getNumberValue());
+        } catch (EvaluationException | ParseException x) {
+            throw new Refusal(MasterRefusal.CALCULATION_IMPOSSIBLE, expression);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package eu.officina.masterrecords;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import eu.officina.boundary.Json;
+import eu.officina.boundary.Refusal;
+import eu.officina.rulepacks.Regime;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The document of a master batch record: the product, how it is made step by step, and what it must meet.
+///
+/// - **Shape** `product` its key; `edition` unique per product; `batchPrefix` and a running number make the batch
+/// number.
+/// - **Units** shelf life in hours from filling.
+/// - **Refuses** [MasterRefusal#STEPS_MISNUMBERED], [MasterRefusal#FIELD_TWICE].
+public record Master(
+        @NotBlank @Pattern(regexp = "[A-Z0-9-]{2,20}") String product,
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9.-]{1,20}") String edition,
+        @NotBlank String title,
+        @NotBlank String atmpClass,
+        @NotNull Regime regime,
+        @NotBlank @Pattern(regexp = "[0-9]{14}") String gtin,
+        @NotBlank @Pattern(regexp = "[A-Z0-9]{1,14}") String batchPrefix,
+        @Positive int shelfLifeHours,
+        @NotBlank String storage,
+        @NotBlank String source,
+        @NotEmpty List<Step> steps) {
+
+    public Master {
+        steps = steps == null ? List.of() : List.copyOf(steps);
+        var keys = new HashSet<String>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).number() != i + 1) throw new Refusal(MasterRefusal.STEPS_MISNUMBERED, i + 1);
+            for (var field : steps.get(i).fields()) {
+                if (!keys.add(field.key())) throw new Refusal(MasterRefusal.FIELD_TWICE, field.key());
+            }
+        }
+    }
+
+    public Step step(int number) {
+        if (number < 1 || number > steps.size()) throw new Refusal(MasterRefusal.STEP_UNKNOWN, number);
+        return steps.get(number - 1);
+    }
+
+    /// The first field of that kind, wherever it stands.
+    public Optional<Placed> first(Field.Kind kind) {
+        return fields().filter(p -> p.field().kind() == kind).findFirst();
+    }
+
+    /// A field and the step it stands in.
+    public record Placed(Step step, Field field) {}
+
+    public Stream<Placed> fields() {
+        return steps.stream().flatMap(step -> step.fields().stream().map(field -> new Placed(step, field)));
+    }
+
+    /// The release specification: the fields that decide on release.
+    @JsonIgnore
+    public List<Placed> specification() {
+        return fields().filter(p -> p.field().release()).toList();
+    }
+
+    String write() {
+        try {
+            return Json.MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException x) {
+            throw new IllegalStateException(x);
+        }
+    }
+
+    static Master read(String document) {
+        try {
+            return Json.MAPPER.readValue(document, Master.class);
+        } catch (JsonProcessingException x) {
+            throw new IllegalStateException("a stored master record can't be read", x);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package eu.officina.masterrecords;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Master records and approvals over the API. A master record is approved by signing the act `master-approval`.
+@RequestScoped
+@Path("/api/w/{workspace}")
+@Produces("application/json")
+@Consumes("application/json")
+public class MasterResource {
+    @Inject
+    Masters masters;
+
+    @Inject
+    Approvals approvals;
+
+    @GET
+    @Path("masters")
+    public List<Masters.Listed> masters() {
+        return masters.list();
+    }
+
+    @POST
+    @Path("masters")
+    public Response draft(Master master) {
+        return Response.status(201).entity(Map.of("id", masters.draft(master))).build();
+    }
+
+    @GET
+    @Path("masters/{master}")
+    public Masters.Edition master(@PathParam("master") UUID master) {
+        return masters.get(master);
+    }
+
+    @GET
+    @Path("approvals")
+    public List<Approvals.Listed> approvals() {
+        return approvals.list();
+    }
+
+    @POST
+    @Path("approvals")
+    public Response enter(Approvals.NewApproval asked) {
+        return Response.status(201).entity(Map.of("id", approvals.enter(asked))).build();
+    }
+}

@@ -1,0 +1,136 @@
+package eu.officina.materials;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.identifiers.Gtin;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Receiving lots, registering devices, and whether one may be used now.
+///
+/// @rule MA-01
+/// @rule MA-02
+@UseCase
+public class Stock {
+    @Inject
+    Stores stores;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Event<Act> acts;
+
+    /// A lot as its label and certificate say.
+    public record NewLot(
+            @NotBlank @Pattern(regexp = "[0-9]{8,14}") String gtin,
+            @NotBlank @Size(max = 20) String lot,
+            @NotBlank @Size(max = 120) String name,
+            @NotNull LocalDate expiry,
+            boolean released) {}
+
+    /// A device as registered.
+    public record NewEquipment(
+            @NotBlank @Size(max = 30) String code,
+            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 60) String type,
+            @NotNull LocalDate calibratedUntil) {}
+
+    /// One lot in the list.
+    public record Lot(
+            UUID id,
+            String gtin,
+            String lot,
+            String name,
+            LocalDate expiry,
+            MaterialLot.State state,
+            Instant receivedAt) {}
+
+    /// One device in the list.
+    public record Device(
+            UUID id, String code, String name, String type, Equipment.State state, LocalDate calibratedUntil) {}
+
+    @Allowed({Role.QC, Role.QA, Role.OPERATOR})
+    public UUID receive(@Valid NewLot asked) {
+        var gtin = Gtin.of(asked.gtin());
+        if (asked.released() && !caller.is(Role.QC) && !caller.is(Role.QA)) {
+            throw new Refusal(eu.officina.boundary.BoundaryRefusal.NOT_ALLOWED, "qc, qa");
+        }
+        return receipts.once(asked, id -> {
+            if (stores.lot(gtin.digits(), asked.lot()).isPresent()) {
+                throw new Refusal(MaterialRefusal.LOT_EXISTS, asked.lot());
+            }
+            stores.add(new MaterialLot(id, gtin, asked, clock.instant()));
+            acts.fire(Act.of("material.received", "material-lot", id)
+                    .set("lot", asked.name() + " " + asked.lot())
+                    .set("expiry", asked.expiry())
+                    .set("released", asked.released()));
+        });
+    }
+
+    @Allowed({Role.QC, Role.QA})
+    public UUID register(@Valid NewEquipment asked) {
+        return receipts.once(asked, id -> {
+            stores.add(new Equipment(id, asked));
+            acts.fire(Act.of("equipment.registered", "equipment", id)
+                    .set("device", asked.name() + " " + asked.code())
+                    .set("calibrated until", asked.calibratedUntil()));
+        });
+    }
+
+    @Reads
+    @Allowed
+    public List<Lot> lots() {
+        return stores.lots().stream().map(MaterialLot::listed).toList();
+    }
+
+    @Reads
+    @Allowed
+    public List<Device> devices() {
+        return stores.devices().stream().map(Equipment::listed).toList();
+    }
+
+    /// The lot, if it may be used now.
+    @Reads
+    @Allowed
+    public MaterialLot usableLot(Gtin gtin, String lot) {
+        var found = stores.lot(gtin.digits(), lot).orElseThrow(() -> new Refusal(MaterialRefusal.LOT_UNKNOWN, lot));
+        found.expectUsable(today());
+        return found;
+    }
+
+    /// The device, if it may be used now for that purpose.
+    @Reads
+    @Allowed
+    public Equipment usableDevice(String code, String type) {
+        var found = stores.device(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+        found.expectUsable(type, today());
+        return found;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), caller.place().zone());
+    }
+}

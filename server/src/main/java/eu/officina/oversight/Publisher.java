@@ -1,0 +1,82 @@
+package eu.officina.oversight;
+
+import eu.officina.batchrecords.BatchCompleted;
+import eu.officina.batchrecords.BatchOpened;
+import eu.officina.batchrecords.BatchRecord;
+import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.DeviationChanged;
+import eu.officina.boundary.Uuid7;
+import eu.officina.release.CertificationChanged;
+import eu.officina.traceability.UnitAdministered;
+import eu.officina.vigilance.CaseChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Publishes a fact with each command that makes one.
+///
+/// @rule OV-02
+@ApplicationScoped
+class Publisher {
+    @Inject
+    Facts facts;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Clock clock;
+
+    void opened(@Observes BatchOpened e) {
+        batch(e.batch(), e.product(), "STARTED");
+    }
+
+    void completed(@Observes BatchCompleted e) {
+        batch(e.batch(), e.product(), "COMPLETED");
+    }
+
+    void decided(@Observes CertificationChanged e) {
+        batch(e.batch(), e.product(), e.state().name());
+    }
+
+    private void batch(BatchRecord batch, String product, String detail) {
+        var of = new PublishedFact.Of(product, batch.regime());
+        publish(PublishedFact.Kind.BATCH, batch.id(), of, told(batch.number(), detail, null));
+    }
+
+    void deviation(@Observes DeviationChanged e) {
+        var d = e.deviation();
+        var detail = d.severity() == null ? "OPEN" : d.severity().name();
+        publish(PublishedFact.Kind.DEVIATION, d.id(), of(d.batch()), told(d.number(), detail, d.due()));
+    }
+
+    void given(@Observes UnitAdministered e) {
+        publish(
+                PublishedFact.Kind.UNIT,
+                e.unit().id(),
+                of(e.batch()),
+                told(e.unit().name(), "ADMINISTERED", null));
+    }
+
+    void reported(@Observes CaseChanged e) {
+        var detail = (e.serious() ? "SERIOUS" : "NON_SERIOUS") + ", CRS " + e.grade() + ", " + e.state();
+        publish(PublishedFact.Kind.CASE, e.id(), of(e.batch()), told(e.number(), detail, e.due()));
+    }
+
+    private PublishedFact.Of of(UUID batch) {
+        return new PublishedFact.Of(
+                batches.identity(batch).product(), batches.record(batch).regime());
+    }
+
+    private PublishedFact.Told told(String name, String detail, @Nullable Instant due) {
+        return new PublishedFact.Told(name, detail, due, clock.instant());
+    }
+
+    private void publish(PublishedFact.Kind kind, UUID subject, PublishedFact.Of of, PublishedFact.Told told) {
+        facts.add(new PublishedFact(Uuid7.next(), kind, subject, of, told));
+    }
+}

@@ -1,0 +1,13 @@
+/// What central quality assurance, a marketing-authorisation holder or an authority sees of the sites that let it.
+///
+/// Uses everything. Facts are written in the site's own transaction and hold nothing of a patient.
+///
+/// | rule | statement | source |
+/// |---|---|---|
+/// | OV-01 | An overseer sees published facts only, of sites whose grant is valid now. | house rule |
+/// | OV-02 | A published fact holds no data of a patient. | GDPR Art. 5; domain §4 |
+/// | OV-03 | An authority sees the sites of its country. | domain §1.1 |
+@NullMarked
+package eu.officina.oversight;
+
+import org.jspecify.annotations.NullMarked;

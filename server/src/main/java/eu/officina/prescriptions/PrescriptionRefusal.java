@@ -1,0 +1,51 @@
+package eu.officina.prescriptions;
+
+import eu.officina.boundary.Reason;
+
+/// What the regime or the identity of the patient forbids.
+public enum PrescriptionRefusal implements Reason {
+    PRODUCT_NOT_APPROVED(
+            409,
+            "{0} is not approved at this site.",
+            "A product is made only under an approval that names it and this site.",
+            "Ask quality assurance for the approval, or prescribe another product."),
+    HE_APPROVAL_EXPIRED(
+            409,
+            "The approval {0} is not valid on {1}.",
+            "It must be valid on the planned start and on the planned administration (it ends on {2}).",
+            "Choose earlier dates, or ask quality assurance for the renewal."),
+    ADMINISTERED_ELSEWHERE(
+            409,
+            "The product can't be given in {0}.",
+            "Under hospital exemption it is used in the country where it is made ({1}).",
+            "Choose a hospital in {1}."),
+    DATES_REVERSED(
+            422,
+            "The administration is planned before the start.",
+            "Cells are given after they are made.",
+            "Correct the two dates."),
+    NOT_A_WRISTBAND(422, "That is not a wristband.", "The code names something else.", "Scan the patient's wristband."),
+    WRISTBAND_OF_ANOTHER(
+            409,
+            "This wristband and this pseudonym belong to different patients.",
+            "One wristband stands for one patient.",
+            "Check the wristband at the patient, and the pseudonym in your list."),
+    PRESCRIPTION_UNKNOWN(
+            404, "There is no such prescription.", "It does not exist in this workspace.", "Look at the list."),
+    PRESCRIPTION_USED(
+            409,
+            "This prescription has its batch.",
+            "One batch belongs to one prescription.",
+            "Open the batch, or prescribe again.");
+
+    private final Words words;
+
+    PrescriptionRefusal(int status, String title, String why, String advice) {
+        words = new Words(status, title, why, advice);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

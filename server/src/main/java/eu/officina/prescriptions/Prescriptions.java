@@ -1,0 +1,62 @@
+package eu.officina.prescriptions;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.identifiers.Gsrn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The patients and prescriptions of the caller's workspace.
+@ApplicationScoped
+class Prescriptions {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    void add(Object row) {
+        database.persist(row);
+    }
+
+    Prescription get(UUID id) {
+        var found = database.find(Prescription.class, caller.owned(id));
+        if (found == null) throw new Refusal(PrescriptionRefusal.PRESCRIPTION_UNKNOWN);
+        return found;
+    }
+
+    Patient patient(UUID id) {
+        var found = database.find(Patient.class, caller.owned(id));
+        if (found == null) throw new IllegalStateException("a prescription without its patient: " + id);
+        return found;
+    }
+
+    Optional<Patient> patient(String pseudonym) {
+        return database.createQuery("select p from Patient p where p.pseudonym = :pseudonym", Patient.class)
+                .setParameter("pseudonym", pseudonym)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Patient> wearing(Gsrn wristband) {
+        return database.createQuery("select p from Patient p where p.gsrn = :gsrn", Patient.class)
+                .setParameter("gsrn", wristband.digits())
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Prescribing.Listed> all() {
+        return database.createQuery(
+                        "select p, q.pseudonym from Prescription p, Patient q where q.id = p.patientId"
+                                + " order by p.at desc",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> ((Prescription) row[0]).listed((String) row[1]))
+                .toList();
+    }
+}

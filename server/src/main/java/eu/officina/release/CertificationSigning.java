@@ -1,0 +1,91 @@
+package eu.officina.release;
+
+import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.Sheets;
+import eu.officina.boundary.Act;
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.masterrecords.Field;
+import eu.officina.signatures.Meaning;
+import eu.officina.signatures.Signable;
+import eu.officina.signatures.Signed;
+import eu.officina.signatures.Statement;
+import eu.officina.traceability.Unit;
+import eu.officina.traceability.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/// The signature of the qualified or responsible person: first step while results are pending, final when all are
+/// there.
+///
+/// @rule RE-01
+/// @rule RE-03
+@ApplicationScoped
+class CertificationSigning implements Signable {
+    @Inject
+    Batches batches;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Releases releases;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<CertificationChanged> changed;
+
+    @Override
+    public String act() {
+        return "certification";
+    }
+
+    @Override
+    public Statement statement(UUID object, Map<String, String> details) {
+        if (!caller.is(Role.QP)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qp");
+        var batch = batches.hold(object);
+        var next = releases.next(batch);
+        var pending = Releases.names(sheets.of(batch).pending());
+        var words = next == Certification.State.CERTIFIED_STEP1
+                ? "I certify batch %s for administration while results are pending: %s."
+                        .formatted(batch.number(), pending)
+                : "I certify batch %s finally; all results meet the specification.".formatted(batch.number());
+        return new Statement(object, "certification", Meaning.CERTIFIED, words, next + "\n" + results(object));
+    }
+
+    private String results(UUID batch) {
+        return releases.view(batch).results().toString();
+    }
+
+    @Override
+    public void signed(Signed signature, Map<String, String> details) {
+        var batch = batches.hold(signature.object());
+        var next = releases.next(batch);
+        var certification = releases.certification(batch.id());
+        var before = certification.state();
+        var sheet = sheets.of(batch);
+        certification.become(
+                next, sheet.pending().stream().map(Field::label).toList(), signature.words(), signature.at());
+        units.all(batch.id(), Unit.State.AVAILABLE, "certified");
+        acts.fire(Act.of("batch.certified", "batch", batch.id()).change("release", before, next));
+        changed.fire(new CertificationChanged(batch, sheet.master().product(), next));
+    }
+
+    @Override
+    public String page(UUID object, Map<String, String> details) {
+        return "/batches/" + object + "/release";
+    }
+}

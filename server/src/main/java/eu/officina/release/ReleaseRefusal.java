@@ -1,0 +1,59 @@
+package eu.officina.release;
+
+import eu.officina.boundary.Reason;
+
+/// Why a batch is not reviewed or certified.
+public enum ReleaseRefusal implements Reason {
+    PRODUCTION_NOT_ENDED(
+            409,
+            "Production of this batch has not ended.",
+            "Review follows production.",
+            "Finish and complete the batch first."),
+    RECORD_NOT_WHOLE(
+            409,
+            "The record is not whole: step {0} is open.",
+            "A correction voided its signature, or something is missing.",
+            "Have the step signed again."),
+    DEVIATION_OPEN(409, "Deviation {0} is not assessed.", "Review needs every deviation judged.", "Assess it first."),
+    CRITICAL_DEVIATION(
+            409,
+            "Deviation {0} is critical.",
+            "A critical deviation blocks review.",
+            "Investigate it, or reject the batch."),
+    PERFORMER_REVIEWS(
+            403,
+            "You took part in making this batch.",
+            "Who performed or verified does not review or certify.",
+            "Ask a colleague who did not take part."),
+    NOT_REVIEWED(
+            409, "This batch is not reviewed.", "Certification follows review.", "Ask quality assurance to review it."),
+    OUT_OF_SPECIFICATION(
+            409,
+            "This batch can't be certified: {0} is out of specification.",
+            "A product out of specification is never released. It may only be supplied at the physician's request"
+                    + " (EU GMP Part IV §11.5).",
+            "Reject the batch, or inform the treating physician; the supply at request comes in a later version."),
+    TWO_STEPS_NOT_ALLOWED(
+            409,
+            "Results are pending: {0}.",
+            "The rules here do not allow certification before all results.",
+            "Wait for the results."),
+    RESULTS_PENDING(
+            409,
+            "Results are still pending: {0}.",
+            "The final certification needs all results.",
+            "Wait for the results."),
+    CERTIFIED(409, "This batch is certified.", "It is certified once.", "Look at the certification."),
+    DECIDED(409, "This batch was decided: {0}.", "A rejected or failed batch stays so.", "Look at the certification.");
+
+    private final Words words;
+
+    ReleaseRefusal(int status, String title, String why, String advice) {
+        words = new Words(status, title, why, advice);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,24 @@
+package eu.officina.release;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+
+/// Review and certification over the API: read here, decided by signing the acts `review`, `certification`,
+/// `rejection`.
+@RequestScoped
+@Path("/api/w/{workspace}/batches/{batch}/release")
+@Produces("application/json")
+public class ReleaseResource {
+    @Inject
+    Releases releases;
+
+    @GET
+    public Releases.View view(@PathParam("batch") UUID batch) {
+        return releases.view(batch);
+    }
+}

@@ -1,0 +1,172 @@
+package eu.officina.release;
+
+import eu.officina.batchrecords.BatchRecord;
+import eu.officina.batchrecords.BatchViews;
+import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.Deviations;
+import eu.officina.batchrecords.Exceptions;
+import eu.officina.batchrecords.Sheet;
+import eu.officina.batchrecords.Sheets;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.UseCase;
+import eu.officina.masterrecords.Field;
+import eu.officina.rulepacks.RulePacks;
+import eu.officina.signatures.Signatures;
+import eu.officina.signatures.Signed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How a batch stands on its way to release, as reviewer and qualified person see it.
+///
+/// @rule RE-01
+/// @rule RE-04
+@UseCase
+public class Releases {
+    @Inject
+    Certifications certifications;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Deviations deviations;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    RulePacks packs;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /// The decision as it stands.
+    public record Standing(
+            UUID batch, Certification.State state, String pending, String statement, Instant changedAt) {}
+
+    /// One check of the certification page; `open` says who must act, null when it is green.
+    public record Check(String name, String found, @Nullable String open) {}
+
+    /// One result against its specification.
+    public record Result(String test, String criterion, String value, String verdict) {}
+
+    /// All that the reviewer and the qualified person look at.
+    public record View(
+            BatchViews.Identity identity,
+            @Nullable Standing standing,
+            List<Check> checks,
+            List<Result> results,
+            List<Exceptions.Row> exceptions,
+            List<Deviations.Listed> deviations,
+            List<Signed> signatures,
+            int steps,
+            boolean certifiable) {}
+
+    @Reads
+    @Allowed
+    public View view(UUID id) {
+        var batch = batches.record(id);
+        var sheet = sheets.of(batch);
+        var checks = checks(batch, sheet);
+        var released = signatures.on(id).stream()
+                .filter(s -> !s.part().startsWith("step-"))
+                .toList();
+        return new View(
+                batches.identity(id),
+                certifications.of(id).map(Certification::standing).orElse(null),
+                checks,
+                sheet.master().specification().stream()
+                        .map(p -> result(p.field(), sheet))
+                        .toList(),
+                Exceptions.of(sheet),
+                deviations.of(id),
+                released,
+                sheet.master().steps().size(),
+                checks.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
+    }
+
+    private List<Check> checks(BatchRecord batch, Sheet sheet) {
+        var open = deviations.of(batch.id()).stream()
+                .filter(d -> d.severity() == null)
+                .count();
+        var failed = names(sheet.outOfSpecification());
+        var pending = names(sheet.pending());
+        var reviewed = batch.state() == BatchRecord.State.REVIEWED;
+        return List.of(
+                check("check.record", sheet.master().steps().size() + " steps", sheet.complete(), "operator"),
+                check("check.deviations", open + " open", open == 0, "quality assurance"),
+                check("check.review", batch.state().name(), reviewed, "quality assurance"),
+                check(
+                        "check.specification",
+                        failed.isEmpty() ? "within" : failed,
+                        failed.isEmpty(),
+                        "qualified person"),
+                check("check.pending", pending.isEmpty() ? "none" : pending, pending.isEmpty(), "quality control"));
+    }
+
+    private static Check check(String name, String found, boolean green, String who) {
+        return new Check(name, found, green ? null : who);
+    }
+
+    private static Result result(Field field, Sheet sheet) {
+        var entry = sheet.current(field.key());
+        var unit = field.unit() == null ? "" : " " + field.unit();
+        return new Result(
+                field.label(),
+                field.criterion(),
+                entry.map(e -> e.value() + unit).orElse("–"),
+                entry.map(e -> e.verdict().name()).orElse("MISSING"));
+    }
+
+    static String names(List<Field> fields) {
+        return String.join(", ", fields.stream().map(Field::label).toList());
+    }
+
+    /// The standings of all batches, by batch.
+    @Reads
+    @Allowed
+    public Map<UUID, Standing> standings() {
+        return certifications.all().stream()
+                .map(Certification::standing)
+                .collect(Collectors.toMap(Standing::batch, Function.identity()));
+    }
+
+    /// What certifying now would lead to, or why it can't be done.
+    Certification.State next(BatchRecord batch) {
+        var sheet = sheets.of(batch);
+        if (batch.state() != BatchRecord.State.REVIEWED) throw new Refusal(ReleaseRefusal.NOT_REVIEWED);
+        expectOutsider(sheet);
+        var failed = sheet.outOfSpecification();
+        if (!failed.isEmpty()) throw new Refusal(ReleaseRefusal.OUT_OF_SPECIFICATION, names(failed));
+        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
+        var pack = packs.in(caller.place().country(), batch.regime(), today);
+        var pending = sheet.pending().stream().map(Field::label).toList();
+        return certification(batch.id()).next(pending, pack.twoStepCertification());
+    }
+
+    /// @rule RE-02
+    void expectOutsider(Sheet sheet) {
+        if (sheet.tookPart(caller.person().subject())) throw new Refusal(ReleaseRefusal.PERFORMER_REVIEWS);
+    }
+
+    Certification certification(UUID batch) {
+        return certifications.of(batch).orElseThrow(() -> new Refusal(ReleaseRefusal.NOT_REVIEWED));
+    }
+}

@@ -1,0 +1,37 @@
+package eu.officina.rulepacks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// The numbers of one jurisdiction under one regime, from a date on.
+///
+/// - **Shape** `id` as stored with what it computed; `jurisdiction` ISO 3166-1; `zone` of the authority.
+/// - **Units** reporting days are calendar days; retention in years.
+///
+/// @rule RP-01
+public record RulePack(
+        String id,
+        String jurisdiction,
+        Regime regime,
+        LocalDate effectiveFrom,
+        ZoneId zone,
+        int seriousDays,
+        int nonSeriousDays,
+        int retentionYears,
+        boolean twoStepCertification,
+        String reportTo,
+        String source) {
+
+    /// Until when a case must be reported: the day of awareness (in the authority's zone) plus the days, its last
+    /// second.
+    public Instant reportDue(Instant awareAt, boolean serious) {
+        return awareAt.atZone(zone)
+                .toLocalDate()
+                .plusDays(serious ? seriousDays : nonSeriousDays)
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(zone)
+                .toInstant();
+    }
+}

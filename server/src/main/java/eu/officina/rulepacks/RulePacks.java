@@ -1,0 +1,37 @@
+package eu.officina.rulepacks;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import eu.officina.boundary.Json;
+import eu.officina.boundary.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// The rule packs that ship with this version.
+///
+/// - **Refuses** [RulePackRefusal#NO_RULE_PACK].
+///
+/// @rule RP-02
+@ApplicationScoped
+public class RulePacks {
+    private final List<RulePack> packs = load();
+
+    /// The pack that counts on that day.
+    public RulePack in(String jurisdiction, Regime regime, LocalDate day) {
+        return packs.stream()
+                .filter(p -> p.jurisdiction().equals(jurisdiction) && p.regime() == regime)
+                .filter(p -> !p.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(RulePack::effectiveFrom))
+                .orElseThrow(() -> new Refusal(RulePackRefusal.NO_RULE_PACK, jurisdiction, regime));
+    }
+
+    private static List<RulePack> load() {
+        try (var file = RulePacks.class.getResourceAsStream("packs.json")) {
+            return Json.MAPPER.readValue(file, new TypeReference<List<RulePack>>() {});
+        } catch (IOException x) {
+            throw new IllegalStateException("rule packs can't be read", x);
+        }
+    }
+}

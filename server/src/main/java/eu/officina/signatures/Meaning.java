@@ -1,0 +1,11 @@
+package eu.officina.signatures;
+
+/// What a signature stands for.
+public enum Meaning {
+    PERFORMED,
+    VERIFIED,
+    APPROVED,
+    REVIEWED,
+    CERTIFIED,
+    REJECTED
+}

@@ -1,0 +1,55 @@
+package eu.officina.signatures;
+
+import eu.officina.boundary.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/// The signatures, voids and open requests of the caller's workspace.
+@ApplicationScoped
+class SignatureRows {
+    @PersistenceContext
+    EntityManager database;
+
+    void add(Object row) {
+        database.persist(row);
+    }
+
+    List<Signature> on(UUID object) {
+        return database.createQuery(
+                        "select s from Signature s where s.object = :object order by s.at, s.id", Signature.class)
+                .setParameter("object", object)
+                .getResultList();
+    }
+
+    List<Signature> of(Collection<UUID> ids) {
+        return database.createQuery("select s from Signature s where s.id in :ids", Signature.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<SignatureVoid> voids(UUID object) {
+        return database.createQuery(
+                        "select v from SignatureVoid v where v.signatureId in"
+                                + " (select s.id from Signature s where s.object = :object)",
+                        SignatureVoid.class)
+                .setParameter("object", object)
+                .getResultList();
+    }
+
+    /// Takes the request out: it counts once, whatever follows.
+    SignatureRequest take(String state) {
+        var found = database.createQuery(
+                        "select r from SignatureRequest r where r.state = :state", SignatureRequest.class)
+                .setParameter("state", state)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal(SignatureRefusal.REQUEST_UNKNOWN));
+        database.remove(found);
+        database.flush();
+        return found;
+    }
+}

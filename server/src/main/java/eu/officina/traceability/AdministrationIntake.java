@@ -1,0 +1,96 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.Wristband;
+import eu.officina.labels.Labelling;
+import eu.officina.masterrecords.Reading;
+import eu.officina.mobile.FieldEntry;
+import eu.officina.mobile.Intake;
+import eu.officina.prescriptions.Patient;
+import eu.officina.prescriptions.Prescribing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/// A bag was given at the bed: the tablet's entry is checked again here, whatever the tablet had shown.
+///
+/// - **Shape** content `wristband`, `bag` as scanned; `secondPerson`; `volume` given in mL.
+///
+/// @rule TR-02
+/// @rule TR-03
+/// @rule TR-04
+@ApplicationScoped
+class AdministrationIntake implements Intake {
+    @Inject
+    Genealogy genealogy;
+
+    @Inject
+    Labelling labelling;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<UnitAdministered> administered;
+
+    @Override
+    public String kind() {
+        return "administration";
+    }
+
+    @Override
+    public void take(UUID id, FieldEntry entry) {
+        if (!caller.is(Role.NURSE) && !caller.is(Role.PHYSICIAN)) {
+            throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "nurse, physician");
+        }
+        var second = secondPerson(entry);
+        var patient = patient(entry);
+        var label = labelling.find(text(entry, "bag")).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
+        var unit = genealogy.hold(label.id());
+        unit.expectGivable(patient.id(), clock.instant());
+        unit.give(clock.instant());
+        acts.fire(Act.of("unit.administered", "unit", unit.batchId())
+                .change(unit.name(), Unit.State.AVAILABLE, Unit.State.ADMINISTERED)
+                .set("volume mL", Reading.of(text(entry, "volume"), 1).reported())
+                .set("second person", second)
+                .set("claimed at", entry.claimedAt()));
+        administered.fire(new UnitAdministered(unit, unit.batchId()));
+    }
+
+    private String secondPerson(FieldEntry entry) {
+        var second = entry.content().getOrDefault("secondPerson", "").strip();
+        if (second.isEmpty() || second.equalsIgnoreCase(caller.person().name())) {
+            throw new Refusal(TraceRefusal.SECOND_PERSON);
+        }
+        return second;
+    }
+
+    private Patient patient(FieldEntry entry) {
+        if (!(Scan.parse(text(entry, "wristband")).identifier() instanceof Wristband band)) {
+            throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
+        }
+        return prescribing.wearing(band.patient()).orElseThrow(() -> new Refusal(TraceRefusal.WRONG_PATIENT));
+    }
+
+    private static String text(FieldEntry entry, String name) {
+        var text = entry.content().getOrDefault(name, "").strip();
+        if (text.isEmpty()) throw new Refusal(TraceRefusal.CONTENT_MISSING, name);
+        return text;
+    }
+}

@@ -1,0 +1,95 @@
+package eu.officina.traceability;
+
+import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.UseCase;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.Wristband;
+import eu.officina.labels.Labelling;
+import eu.officina.prescriptions.Patient;
+import eu.officina.prescriptions.Prescribing;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the tablet shows when wristband and bag are scanned: each by itself, and whether they belong together.
+///
+/// @rule TR-02
+@UseCase
+public class Bedside {
+    @Inject
+    Genealogy genealogy;
+
+    @Inject
+    Labelling labelling;
+
+    @Inject
+    Prescribing prescribing;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Clock clock;
+
+    /// The bag as scanned.
+    public record Bag(UUID unit, String name, String product, String patient, Instant expiry, String state) {}
+
+    /// What each scan is, and, when both are there, what forbids to give (null: nothing does).
+    public record Check(
+            @Nullable String wristband, @Nullable Bag bag, eu.officina.boundary.@Nullable Problem forbids) {}
+
+    @Reads
+    @Allowed
+    public Check check(@Nullable String wristband, @Nullable String bag) {
+        var patient = wristband == null ? null : wearing(wristband);
+        var unit = bag == null ? null : unit(bag);
+        var shown = unit == null ? null : shown(unit);
+        return new Check(
+                wristband == null ? null : patient == null ? "?" : patient.pseudonym(),
+                shown,
+                forbids(wristband, patient, unit));
+    }
+
+    private Bag shown(Unit unit) {
+        var identity = batches.identity(unit.batchId());
+        return new Bag(
+                unit.id(),
+                unit.name(),
+                identity.title(),
+                identity.patient(),
+                unit.listed().expiry(),
+                unit.state().name());
+    }
+
+    private eu.officina.boundary.@Nullable Problem forbids(
+            @Nullable String wristband, @Nullable Patient patient, @Nullable Unit unit) {
+        if (wristband == null || unit == null) return null;
+        try {
+            if (patient == null) throw new Refusal(TraceRefusal.WRONG_PATIENT);
+            unit.expectGivable(patient.id(), clock.instant());
+            return null;
+        } catch (Refusal no) {
+            return eu.officina.boundary.Problem.of(no.reason(), no.details());
+        }
+    }
+
+    /// The patient who wears it; null when nobody known here does.
+    @Nullable
+    Patient wearing(String scanned) {
+        if (!(Scan.parse(scanned).identifier() instanceof Wristband band))
+            throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
+        Optional<Patient> found = prescribing.wearing(band.patient());
+        return found.orElse(null);
+    }
+
+    Unit unit(String scanned) {
+        var label = labelling.find(scanned).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
+        return genealogy.unit(label.id());
+    }
+}

@@ -1,0 +1,126 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The nodes, edges and units of the caller's workspace.
+@ApplicationScoped
+class Genealogy {
+    /// Walks the edges one by one: the lateral with offset 0 keeps the plan a nested loop over the index.
+    private static final String WALK = """
+            with recursive walk (id, depth) as (
+              select cast(?2 as uuid), 0
+              union
+              select e.%1$s, w.depth + 1 from walk w, lateral (
+                select %1$s from trace_edge where tenant_id = ?1 and %2$s = w.id offset 0) e where w.depth < 64)
+            select distinct cast(n.id as text), n.kind, n.name, n.note from walk w
+              join trace_node n on n.tenant_id = ?1 and n.id = w.id""";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    void add(Object row) {
+        database.persist(row);
+    }
+
+    Tracing.Thing thing(UUID id) {
+        var node = database.find(Node.class, caller.owned(id));
+        if (node == null) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
+        return node.thing();
+    }
+
+    boolean knows(UUID id) {
+        return database.find(Node.class, caller.owned(id)) != null;
+    }
+
+    void link(UUID source, UUID target, int step, Instant at) {
+        database.createNativeQuery("insert into trace_edge (tenant_id, source, target, step, at)"
+                        + " values (?1, ?2, ?3, ?4, ?5)"
+                        + " on conflict do nothing")
+                .setParameter(1, caller.tenant())
+                .setParameter(2, source)
+                .setParameter(3, target)
+                .setParameter(4, step)
+                .setParameter(5, at)
+                .executeUpdate();
+    }
+
+    List<Tracing.Thing> back(UUID from) {
+        return walk(WALK.formatted("source", "target"), from);
+    }
+
+    List<Tracing.Thing> forward(UUID from) {
+        return walk(WALK.formatted("target", "source"), from);
+    }
+
+    private List<Tracing.Thing> walk(String sql, UUID from) {
+        List<?> rows = database.createNativeQuery(sql)
+                .setParameter(1, caller.tenant())
+                .setParameter(2, from.toString())
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).map(Genealogy::thing).toList();
+    }
+
+    private static Tracing.Thing thing(Object... r) {
+        return new Tracing.Thing(
+                UUID.fromString((String) r[0]), Node.Kind.valueOf((String) r[1]), (String) r[2], (String) r[3]);
+    }
+
+    /// The edges among these nodes.
+    List<Tracing.Link> among(List<UUID> ids) {
+        var list = String.join(",", ids.stream().map(UUID::toString).toList());
+        List<?> rows = database.createNativeQuery(
+                        "select cast(source as text), cast(target as text), step from trace_edge where tenant_id = ?1"
+                                + " and source = any (cast(string_to_array(?2, ',') as uuid[]))"
+                                + " and target = any (cast(string_to_array(?2, ',') as uuid[])) order by step, source")
+                .setParameter(1, caller.tenant())
+                .setParameter(2, list)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(r -> new Tracing.Link(
+                        UUID.fromString((String) r[0]), UUID.fromString((String) r[1]), ((Number) r[2]).intValue()))
+                .toList();
+    }
+
+    Unit unit(UUID id) {
+        return Optional.ofNullable(database.find(Unit.class, caller.owned(id)))
+                .orElseThrow(() -> new Refusal(TraceRefusal.NODE_UNKNOWN));
+    }
+
+    Unit hold(UUID id) {
+        var unit = unit(id);
+        database.lock(unit, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(unit);
+        return unit;
+    }
+
+    List<Unit> units(UUID batch) {
+        return database.createQuery("select u from Unit u where u.batchId = :batch order by u.name", Unit.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    List<Tracing.Thing> named(String words) {
+        return database.createQuery(
+                        "select new eu.officina.traceability.Tracing$Thing(n.id, n.kind, n.name, n.note)"
+                                + " from Node n"
+                                + " where upper(n.name) like :words or upper(n.note) like :words"
+                                + " order by n.kind, n.name",
+                        Tracing.Thing.class)
+                .setParameter("words", "%" + words.toUpperCase(java.util.Locale.ROOT) + "%")
+                .setMaxResults(50)
+                .getResultList();
+    }
+}

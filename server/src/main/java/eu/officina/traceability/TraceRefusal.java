@@ -1,0 +1,49 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Reason;
+
+/// What traceability refuses.
+public enum TraceRefusal implements Reason {
+    NODE_UNKNOWN(
+            404, "There is nothing to trace there.", "It does not exist in this workspace.", "Scan or search again."),
+    NOTHING_FOUND(
+            404,
+            "This code stands for nothing here.",
+            "No unit, lot, device or patient of this workspace has it.",
+            "Check the label and scan again."),
+    NOT_A_BAG(
+            422,
+            "That is not a bag of ours.",
+            "The code is none of the labels issued here.",
+            "Scan the label of the bag."),
+    NOT_A_WRISTBAND(422, "That is not a wristband.", "The code names something else.", "Scan the patient's wristband."),
+    WRONG_PATIENT(
+            409,
+            "Do not give. This bag was made for another patient.",
+            "Wristband and bag do not agree.",
+            "Put the bag aside, return it to the cell-therapy unit, and call quality assurance."),
+    NOT_CERTIFIED(
+            409,
+            "Do not give. This bag is not certified.",
+            "Only certified products are given (its state: {0}).",
+            "Ask the qualified person."),
+    ALREADY_GIVEN(409, "This bag was given.", "A bag is given once.", "Check the label of the bag."),
+    EXPIRED(
+            409,
+            "Do not give. This bag has expired.",
+            "It was to be used before {0}.",
+            "Return it to the cell-therapy unit."),
+    SECOND_PERSON(422, "A second person is needed.", "Two people check at the bed.", "Enter who checked with you."),
+    CONTENT_MISSING(422, "The entry has no {0}.", "An administration names it.", "Fill it in on the tablet.");
+
+    private final Words words;
+
+    TraceRefusal(int status, String title, String why, String advice) {
+        words = new Words(status, title, why, advice);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

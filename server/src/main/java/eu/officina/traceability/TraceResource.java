@@ -1,0 +1,69 @@
+package eu.officina.traceability;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Traces, scans and the bedside check over the API.
+@RequestScoped
+@Path("/api/w/{workspace}")
+@Produces("application/json")
+@Consumes("application/json")
+public class TraceResource {
+    @Inject
+    Tracing tracing;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Bedside bedside;
+
+    @Inject
+    ScanTarget scans;
+
+    /// What a scanner read.
+    public record Scanned(@NotBlank String scan) {}
+
+    /// What was scanned at the bed so far; either may be missing.
+    public record AtTheBed(
+            @Nullable String wristband, @Nullable String bag) {}
+
+    @GET
+    @Path("trace/{thing}")
+    public Tracing.Trace trace(
+            @PathParam("thing") UUID thing,
+            @QueryParam("direction") @DefaultValue("BOTH") Tracing.Direction direction) {
+        return tracing.trace(thing, direction);
+    }
+
+    @POST
+    @Path("scan")
+    public ScanTarget.Found scan(Scanned scanned) {
+        return scans.find(scanned.scan());
+    }
+
+    @GET
+    @Path("batches/{batch}/units")
+    public List<Units.Listed> units(@PathParam("batch") UUID batch) {
+        return units.of(batch);
+    }
+
+    /// A check only: nothing is recorded. What is forbidden is told in `forbids`.
+    @POST
+    @Path("bedside")
+    public Bedside.Check bedside(AtTheBed scanned) {
+        return bedside.check(scanned.wristband(), scanned.bag());
+    }
+}

@@ -1,0 +1,61 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.UseCase;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// From one thing back to what it came from, and forward to where it went.
+///
+/// @rule TR-01
+@UseCase
+public class Tracing {
+    @Inject
+    Genealogy genealogy;
+
+    /// Which way to look.
+    public enum Direction {
+        BACK,
+        FORWARD,
+        BOTH
+    }
+
+    /// One thing in the genealogy.
+    public record Thing(UUID id, Node.Kind kind, String name, String note) {}
+
+    /// That one thing went into another, in which step.
+    public record Link(UUID source, UUID target, int step) {}
+
+    /// What was found around `of`.
+    public record Trace(UUID of, Direction direction, List<Thing> things, List<Link> links) {
+        public Thing start() {
+            return things.stream().filter(t -> t.id().equals(of)).findFirst().orElseThrow();
+        }
+
+        public List<Thing> kind(Node.Kind kind) {
+            return things.stream().filter(t -> t.kind() == kind).toList();
+        }
+    }
+
+    @Reads
+    @Allowed
+    public Trace trace(UUID of, Direction direction) {
+        if (!genealogy.knows(of)) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
+        Map<UUID, Thing> found = new LinkedHashMap<>();
+        if (direction != Direction.FORWARD) genealogy.back(of).forEach(t -> found.put(t.id(), t));
+        if (direction != Direction.BACK) genealogy.forward(of).forEach(t -> found.put(t.id(), t));
+        return new Trace(of, direction, List.copyOf(found.values()), genealogy.among(List.copyOf(found.keySet())));
+    }
+
+    /// Things whose name or note holds these words; everything when there are none.
+    @Reads
+    @Allowed
+    public List<Thing> search(String words) {
+        return genealogy.named(words);
+    }
+}

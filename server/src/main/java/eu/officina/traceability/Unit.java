@@ -1,0 +1,110 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Owned;
+import eu.officina.boundary.Refusal;
+import eu.officina.labels.Labelling;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/// One bag of product, from filling to the patient.
+///
+/// - **Units** volume in mL.
+/// - **Refuses** [TraceRefusal#WRONG_PATIENT], [TraceRefusal#NOT_CERTIFIED], [TraceRefusal#ALREADY_GIVEN],
+///   [TraceRefusal#EXPIRED].
+///
+/// @rule TR-02
+/// @rule TR-03
+@Entity
+@Table(name = "unit")
+public class Unit extends Owned {
+    @Column(name = "batch_id")
+    private UUID batchId;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "patient_id")
+    private UUID patientId;
+
+    private Instant expiry;
+    private BigDecimal volume;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    /// Where the bag stands.
+    public enum State {
+        QUARANTINE,
+        AVAILABLE,
+        ADMINISTERED,
+        BLOCKED
+    }
+
+    protected Unit() {}
+
+    Unit(Labelling.Listed label, UUID patient, Instant now) {
+        super(label.id());
+        this.batchId = label.batch();
+        this.name = label.name();
+        this.state = State.QUARANTINE;
+        this.patientId = patient;
+        this.expiry = label.expiry();
+        this.volume = label.volume();
+        this.changedAt = now;
+    }
+
+    void expectGivable(UUID patient, Instant now) {
+        if (!patientId.equals(patient)) throw new Refusal(TraceRefusal.WRONG_PATIENT);
+        if (state == State.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
+        if (state != State.AVAILABLE) throw new Refusal(TraceRefusal.NOT_CERTIFIED, state);
+        if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
+    }
+
+    void give(Instant now) {
+        change(State.ADMINISTERED, now);
+    }
+
+    /// Certification makes it available, a late failure blocks it; what was given stays given.
+    boolean become(State next, Instant now) {
+        if (state == State.ADMINISTERED || state == next) return false;
+        change(next, now);
+        return true;
+    }
+
+    private void change(State next, Instant now) {
+        state = next;
+        changedAt = now;
+    }
+
+    public UUID id() {
+        return key();
+    }
+
+    public UUID batchId() {
+        return batchId;
+    }
+
+    public UUID patientId() {
+        return patientId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Units.Listed listed() {
+        return new Units.Listed(key(), batchId, name, state, expiry, volume, changedAt);
+    }
+}

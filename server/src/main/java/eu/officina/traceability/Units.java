@@ -1,0 +1,55 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// The bags of a batch and what may be done with them.
+@UseCase
+public class Units {
+    @Inject
+    Genealogy genealogy;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    /// One bag as people see it.
+    public record Listed(
+            UUID id, UUID batch, String name, Unit.State state, Instant expiry, BigDecimal volume, Instant changedAt) {}
+
+    @Reads
+    @Allowed
+    public List<Listed> of(UUID batch) {
+        return genealogy.units(batch).stream().map(Unit::listed).toList();
+    }
+
+    @Reads
+    @Allowed
+    public Unit get(UUID id) {
+        return genealogy.unit(id);
+    }
+
+    /// Certification and its opposites move all bags of a batch that were not given. Called by release.
+    @Allowed({Role.QP, Role.QC, Role.OPERATOR, Role.NURSE})
+    public void all(UUID batch, Unit.State next, String why) {
+        for (var unit : genealogy.units(batch)) {
+            var before = unit.state();
+            if (!unit.become(next, clock.instant())) continue;
+            acts.fire(Act.of("unit.state", "unit", batch)
+                    .change(unit.name(), before, next)
+                    .because(why));
+        }
+    }
+}

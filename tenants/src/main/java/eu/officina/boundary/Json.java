@@ -1,0 +1,40 @@
+package eu.officina.boundary;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ext.Provider;
+
+/// The one way JSON is read and written: properties in alphabetical order, ISO 8601 times, no unknown members.
+@Provider
+@Consumes("*/*")
+@jakarta.ws.rs.Produces({"application/json", "application/problem+json", "*/*"})
+public class Json extends JacksonJsonProvider {
+    public static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    public Json() {
+        super(MAPPER);
+    }
+
+    @ApplicationScoped
+    static class Mapper {
+        @Produces
+        ObjectMapper mapper() {
+            return MAPPER;
+        }
+    }
+}

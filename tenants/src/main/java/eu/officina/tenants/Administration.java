@@ -1,0 +1,101 @@
+package eu.officina.tenants;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Person;
+import eu.officina.boundary.Place;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How a workspace's administrator gives and ends memberships. Each is an audited record.
+///
+/// @rule TE-01
+@UseCase
+public class Administration {
+    @Inject
+    Members members;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Event<Act> acts;
+
+    /// Who is to become a member, and as what.
+    public record NewMember(
+            @NotBlank @Size(max = 100) String subject,
+            @NotBlank @Size(max = 120) String name,
+            @NotEmpty Set<Role> roles) {}
+
+    /// One membership as the administrator sees it.
+    public record Listed(
+            UUID id,
+            String name,
+            Set<Role> roles,
+            Instant from,
+            @Nullable Instant until,
+            String givenBy) {
+        static Listed of(Membership m) {
+            return new Listed(m.id(), m.name(), m.roles(), m.from(), m.until(), m.givenBy());
+        }
+    }
+
+    @Allowed(Role.ADMINISTRATOR)
+    public UUID admit(@Valid NewMember asked) {
+        asked.roles().forEach(this::fits);
+        return receipts.once(asked, id -> {
+            var person = new Person(asked.subject(), asked.name());
+            members.add(new Membership(
+                    id, person, asked.roles(), clock.instant(), caller.person().name()));
+            acts.fire(Act.of("membership.given", "membership", id)
+                    .set("name", asked.name())
+                    .set("roles", Members.words(asked.roles())));
+        });
+    }
+
+    @Allowed(Role.ADMINISTRATOR)
+    public void end(UUID membership, String reason) {
+        var ended = members.membership(membership);
+        ended.end(clock.instant());
+        acts.fire(Act.of("membership.ended", "membership", membership)
+                .change("name", ended.name(), null)
+                .because(reason));
+    }
+
+    @Reads
+    @Allowed
+    public List<Listed> list() {
+        return members.memberships();
+    }
+
+    private void fits(Role role) {
+        var overseer = Role.OVERSEERS.contains(role);
+        var here =
+                caller.place().kind() == Place.Kind.SITE ? !overseer : overseer || role == Role.QP || role == Role.QA;
+        if (role != Role.ADMINISTRATOR && !(here && Role.GRANTED.contains(role))) {
+            throw new Refusal(TenantRefusal.ROLE_NOT_HERE, role);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package eu.officina.tenants;
+
+import eu.officina.boundary.Reason;
+
+/// What the directory of workspaces refuses.
+public enum TenantRefusal implements Reason {
+    WORKSPACE_UNKNOWN(
+            404,
+            "There is no such workspace for you.",
+            "It does not exist, or you are not a member of it.",
+            "Choose one of your workspaces on the start page."),
+    KEY_MALFORMED(400, "The Idempotency-Key is no UUID.", "A key is a UUID that the sender makes.", "Send a UUID."),
+    SLUG_TAKEN(409, "A workspace named {0} exists.", "Names of workspaces are unique.", "Choose another name."),
+    OPERATORS_ONLY(
+            403,
+            "Only the operator of the service does this.",
+            "Workspaces are opened and suspended by the platform's operator.",
+            "Ask the operator of the service."),
+    ADMINISTRATOR_SIGNS_NOTHING(
+            422,
+            "The administrator can't hold another role.",
+            "Who gives rights must not sign what they open.",
+            "Give the other role to another person."),
+    ROLE_NOT_HERE(
+            422,
+            "The role {0} does not exist in a workspace of this kind.",
+            "Sites have site roles; overseers have overseer roles.",
+            "Choose another role."),
+    MEMBERSHIP_UNKNOWN(
+            404, "There is no such membership.", "It does not exist in this workspace.", "Look at the list."),
+    GRANT_UNKNOWN(404, "There is no such grant.", "It does not exist in this workspace.", "Look at the list."),
+    OVERSEER_UNKNOWN(
+            422,
+            "There is no overseer named {0}.",
+            "Grants are given to a control site or an authority.",
+            "Check the overseer's workspace name.");
+
+    private final Words words;
+
+    TenantRefusal(int status, String title, String why, String advice) {
+        words = new Words(status, title, why, advice);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}
