@@ -1,41 +1,55 @@
 package eu.officina.desk;
 
+import static eu.officina.boundary.Role.ADMINISTRATOR;
+import static eu.officina.boundary.Role.NURSE;
+import static eu.officina.boundary.Role.OPERATOR;
+import static eu.officina.boundary.Role.OVERSEERS;
+import static eu.officina.boundary.Role.PHARMACOVIGILANCE;
+import static eu.officina.boundary.Role.PHYSICIAN;
+import static eu.officina.boundary.Role.QA;
+import static eu.officina.boundary.Role.QC;
+import static eu.officina.boundary.Role.QP;
+import static eu.officina.boundary.Role.VISITOR;
+
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Person;
 import eu.officina.boundary.Place;
-import eu.officina.boundary.Role;
 import eu.officina.boundary.Uuid7;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Renders typed templates inside the shell of the caller's workspace.
 @ApplicationScoped
 public class Desk {
     private static final List<Shell.Item> SITE = List.of(
-            new Shell.Item("worklist", ""),
-            new Shell.Item("prescriptions", "/prescriptions"),
-            new Shell.Item("batches", "/batches"),
-            new Shell.Item("materials", "/materials"),
-            new Shell.Item("trace", "/trace"),
-            new Shell.Item("cases", "/cases"),
-            new Shell.Item("masters", "/masters"),
-            new Shell.Item("ledger", "/ledger"),
-            new Shell.Item("record", "/record"));
+            new Shell.Item("worklist", "", Set.of()),
+            new Shell.Item("prescriptions", "/prescriptions", Set.of(PHYSICIAN, OPERATOR, QA, QP, VISITOR)),
+            new Shell.Item("batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, VISITOR)),
+            new Shell.Item("materials", "/materials", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item(
+                    "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
+            new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),
+            new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
+            new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
+            new Shell.Item("record", "/record", Set.of(QA, QP, ADMINISTRATOR, VISITOR)));
     private static final List<Shell.Item> OVERSEER = List.of(
-            new Shell.Item("worklist", ""),
-            new Shell.Item("sites", "/sites"),
-            new Shell.Item("overseen-cases", "/overseen-cases"),
-            new Shell.Item("ledger", "/ledger"),
-            new Shell.Item("record", "/record"));
-    private static final Shell.Item MEMBERS = new Shell.Item("members", "/members");
+            new Shell.Item("worklist", "", Set.of()),
+            new Shell.Item("sites", "/sites", OVERSEERS),
+            new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
+            new Shell.Item("record", "/record", Set.of()));
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -45,17 +59,24 @@ public class Desk {
     @Inject
     Languages languages;
 
+    @Inject
+    HttpServletRequest request;
+
     /// The page of that template, with `model` as its parameter.
     public String page(String template, String active, Object model) {
         return render(template, Map.of("shell", shell(active), "model", model));
     }
 
-    /// Sends the browser on after a command: whole page for a form, `HX-Redirect` for htmx.
+    /// Sends the browser on after a command: with `HX-Redirect` where htmx asked.
     public Response go(String path) {
-        var target = caller.placed() ? "/w/" + caller.place().slug() + path : path;
-        return Response.seeOther(URI.create(target))
-                .header("HX-Redirect", target)
-                .build();
+        return away(caller.placed() ? "/w/" + caller.place().slug() + path : path);
+    }
+
+    /// Sends the browser to that address, here or at the identity provider.
+    public Response away(String target) {
+        return request.getHeader("HX-Request") == null
+                ? Response.seeOther(URI.create(target)).build()
+                : Response.noContent().header("HX-Redirect", target).build();
     }
 
     String render(String template, Map<String, Object> values) {
@@ -67,7 +88,7 @@ public class Desk {
     public Shell shell(String active) {
         var place = caller.placed() ? caller.place() : null;
         var zone = place == null ? ZoneId.of("UTC") : place.zone();
-        var person = caller.known() ? caller.person() : new eu.officina.boundary.Person("", "");
+        var person = caller.known() ? caller.person() : new Person("", "");
         return new Shell(
                 texts(zone),
                 person,
@@ -82,11 +103,11 @@ public class Desk {
         return new Texts(languages.of(caller.placed() ? caller.place().language() : "en"), zone);
     }
 
-    private List<Shell.Item> rail(@org.jspecify.annotations.Nullable Place place) {
+    private List<Shell.Item> rail(@Nullable Place place) {
         if (place == null) return List.of();
         var items = place.kind() == Place.Kind.SITE ? SITE : OVERSEER;
-        if (!caller.is(Role.ADMINISTRATOR)) return items;
-        return java.util.stream.Stream.concat(items.stream(), java.util.stream.Stream.of(MEMBERS))
+        return items.stream()
+                .filter(item -> item.roles().isEmpty() || item.roles().stream().anyMatch(caller::is))
                 .toList();
     }
 

@@ -94,7 +94,6 @@ public class HomePages {
                 .queryParam("client_id", "officina")
                 .queryParam("post_logout_redirect_uri", settings.self() + "/bye");
         hint.ifPresent(token -> target.queryParam("id_token_hint", token));
-        var uri = target.build();
-        return Response.seeOther(uri).header("HX-Redirect", uri).build();
+        return desk.away(target.build().toString());
     }
 }

@@ -19,8 +19,8 @@ public record Shell(
         String active,
         String key) {
 
-    /// One entry of the rail.
-    public record Item(String key, String path) {}
+    /// One entry of the rail, and who sees it (nobody named: everybody).
+    public record Item(String key, String path, Set<Role> roles) {}
 
     public String t(String key, Object... values) {
         return texts.of(key, values);

@@ -112,6 +112,12 @@ class Genealogy {
                 .getResultList();
     }
 
+    List<Unit> units(Unit.State state) {
+        return database.createQuery("select u from Unit u where u.state = :state order by u.changedAt desc", Unit.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
     List<Tracing.Thing> named(String words) {
         return database.createQuery(
                         "select new eu.officina.traceability.Tracing$Thing(n.id, n.kind, n.name, n.note)"

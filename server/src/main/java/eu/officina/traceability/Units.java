@@ -35,6 +35,13 @@ public class Units {
         return genealogy.units(batch).stream().map(Unit::listed).toList();
     }
 
+    /// Every bag of the workspace in that state, the latest first.
+    @Reads
+    @Allowed
+    public List<Listed> in(Unit.State state) {
+        return genealogy.units(state).stream().map(Unit::listed).toList();
+    }
+
     @Reads
     @Allowed
     public Unit get(UUID id) {

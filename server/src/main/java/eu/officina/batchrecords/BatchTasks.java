@@ -1,0 +1,86 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Role;
+import eu.officina.desk.Task;
+import eu.officina.desk.TaskSource;
+import eu.officina.desk.Texts;
+import eu.officina.masterrecords.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Steps to continue, sign and verify; batches to complete; deviations to assess.
+@ApplicationScoped
+class BatchTasks implements TaskSource {
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public List<Task> tasks(Texts texts) {
+        var running = records.all().stream().filter(b -> b.state() == BatchRecord.State.IN_PROCESS);
+        var steps =
+                caller.is(Role.OPERATOR) || caller.is(Role.QC) ? running.map(b -> task(b, texts)) : Stream.<Task>of();
+        var open = caller.is(Role.QA) ? records.openDeviations().stream().map(d -> task(d, texts)) : Stream.<Task>of();
+        return Stream.concat(steps, open).toList();
+    }
+
+    private Task task(BatchRecord batch, Texts texts) {
+        var sheet = sheets.of(batch);
+        return sheet.complete() ? complete(batch, texts) : open(batch, sheet, texts);
+    }
+
+    private static Task complete(BatchRecord batch, Texts texts) {
+        return new Task(
+                Task.When.NOW,
+                texts.of("task.complete"),
+                texts.of("task.batch", batch.number()),
+                "process",
+                texts.of("task.all-steps"),
+                null,
+                "/batches/" + batch.id(),
+                texts.of("task.button.complete"));
+    }
+
+    private Task open(BatchRecord batch, Sheet sheet, Texts texts) {
+        var step = sheet.master().step(sheet.openStep());
+        var state = sheet.state(step);
+        var mine = mine(step, sheet);
+        return new Task(
+                mine ? Task.When.NOW : Task.When.WAITING,
+                texts.of("task." + state.name().toLowerCase(Locale.ROOT), step.number(), step.name()),
+                texts.of("task.batch", batch.number()),
+                state == Sheet.StepState.OPEN ? "process" : "waiting",
+                texts.word("step-state", state),
+                null,
+                "/batches/" + batch.id() + "/steps/" + step.number(),
+                texts.of(mine ? "task.button.continue" : "task.button.look"));
+    }
+
+    private boolean mine(Step step, Sheet sheet) {
+        var role = step.role() == null ? Role.OPERATOR : step.role();
+        if (!caller.is(role)) return false;
+        return sheet.state(step) != Sheet.StepState.TO_VERIFY
+                || !sheet.tookPart(step, caller.person().subject());
+    }
+
+    private static Task task(Deviation d, Texts texts) {
+        return new Task(
+                Task.When.TODAY,
+                texts.of("task.assess", d.number()),
+                d.listed().what(),
+                "attention",
+                texts.of("task.deviation-open"),
+                d.due(),
+                "/batches/" + d.batchId() + "#deviations",
+                texts.of("task.button.assess"));
+    }
+}

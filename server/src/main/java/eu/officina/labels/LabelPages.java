@@ -1,0 +1,71 @@
+package eu.officina.labels;
+
+import eu.officina.batchrecords.BatchViews;
+import eu.officina.batchrecords.Batches;
+import eu.officina.desk.Desk;
+import eu.officina.desk.Form;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/// The labels of a batch: print, and read back.
+@RequestScoped
+@Path("/w/{workspace}/batches/{batch}")
+@Produces("text/html;charset=UTF-8")
+@Consumes("application/x-www-form-urlencoded")
+public class LabelPages {
+    @Inject
+    Desk desk;
+
+    @Inject
+    Form form;
+
+    @Inject
+    Labelling labelling;
+
+    @Inject
+    Batches batches;
+
+    /// The batch and its labels.
+    public record Labels(BatchViews.Identity identity, List<Labelling.Listed> labels) {}
+
+    @GET
+    @Path("labels")
+    public String labels(@PathParam("batch") UUID batch) {
+        return desk.page("labels/labels", "batches", new Labels(batches.identity(batch), labelling.of(batch)));
+    }
+
+    @POST
+    @Path("labels")
+    public Response issue(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        labelling.issue(batch, new Labelling.Filling(f.whole("bags"), f.decimal("volume")));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("labels/checks")
+    public Response check(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        labelling.check(batch, form.of(sent).text("scan"));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @GET
+    @Path("labels.pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("batch") UUID batch) {
+        var name = batches.identity(batch).number() + "-labels.pdf";
+        return Response.ok(labelling.pdf(batch))
+                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package eu.officina.prescriptions;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Role;
+import eu.officina.desk.Task;
+import eu.officina.desk.TaskSource;
+import eu.officina.desk.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/// Prescriptions whose cells are awaited.
+@ApplicationScoped
+class PrescriptionTasks implements TaskSource {
+    @Inject
+    Prescriptions prescriptions;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public List<Task> tasks(Texts texts) {
+        var receives = caller.is(Role.OPERATOR) || caller.is(Role.NURSE);
+        if (!receives && !caller.is(Role.PHYSICIAN)) return List.of();
+        return prescriptions.all().stream()
+                .filter(p -> p.batch() == null)
+                .map(p -> new Task(
+                        receives ? Task.When.TODAY : Task.When.WAITING,
+                        texts.of("task.receive-cells", p.product()),
+                        texts.of("task.patient", p.patient()),
+                        "waiting",
+                        texts.of("task.cells-awaited"),
+                        p.plannedStart().plusDays(1).atStartOfDay(texts.zone()).toInstant(),
+                        receives ? "/batches/arrival/" + p.id() : "/prescriptions",
+                        texts.of(receives ? "task.button.receive" : "task.button.look")))
+                .toList();
+    }
+}

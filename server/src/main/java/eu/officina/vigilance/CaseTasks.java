@@ -1,0 +1,36 @@
+package eu.officina.vigilance;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Role;
+import eu.officina.desk.Task;
+import eu.officina.desk.TaskSource;
+import eu.officina.desk.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/// Cases and the days they have left.
+@ApplicationScoped
+class CaseTasks implements TaskSource {
+    @Inject
+    Cases cases;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public List<Task> tasks(Texts texts) {
+        if (!caller.is(Role.PHYSICIAN) && !caller.is(Role.PHARMACOVIGILANCE)) return List.of();
+        return cases.all().stream()
+                .map(c -> new Task(
+                        c.state() == SafetyCase.State.RECEIVED ? Task.When.NOW : Task.When.TODAY,
+                        texts.of("task.case", c.number()),
+                        texts.of("task.case-grade", c.grade()),
+                        "attention",
+                        texts.of(c.serious() ? "task.case-serious" : "task.case-not-serious"),
+                        c.due(),
+                        "/cases/" + c.id(),
+                        texts.of(c.state() == SafetyCase.State.RECEIVED ? "task.button.assess" : "task.button.look")))
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+'use strict';
+// The desk pages' few gestures. Everything else is a plain form or link.
+
+const scanBar = () => document.getElementById('scan');
+const typing = element => element && /^(input|select|textarea)$/i.test(element.tagName);
+
+// F2 or / brings the scan bar; a full-screen stop keeps the focus.
+document.addEventListener('keydown', event => {
+  const stop = document.querySelector('[data-stop]');
+  if (stop && event.key === 'Tab') { event.preventDefault(); stop.querySelector('[data-dismiss]').focus(); return; }
+  if (event.key !== 'F2' && !(event.key === '/' && !typing(document.activeElement))) return;
+  const bar = scanBar();
+  if (bar) { event.preventDefault(); bar.focus(); bar.select(); }
+});
+
+// A scanner ends with Enter. In a scan field Enter goes on to the next field; only a field that says so sends.
+document.addEventListener('keydown', event => {
+  if (event.key !== 'Enter' || !event.target.matches('input[data-scan]:not([data-submits])')) return;
+  event.preventDefault();
+  const fields = [...event.target.form.elements].filter(field => field.type !== 'hidden' && !field.disabled);
+  const next = fields[fields.indexOf(event.target) + 1];
+  if (next) next.focus();
+});
+
+document.addEventListener('click', event => {
+  if (event.target.closest('[data-dismiss]')) { document.getElementById('problems').replaceChildren(); focusNext(); }
+  if (event.target.closest('[data-print]')) window.print();
+});
+
+// What was refused is told at the top, in sight; what was scanned is cleared for the next scan, what was typed stays.
+document.body.addEventListener('htmx:afterSwap', event => {
+  if (event.detail.target.id === 'problems') {
+    const stop = document.querySelector('[data-stop]');
+    if (stop) stop.querySelector('[data-dismiss]').focus();
+    else event.detail.target.scrollIntoView({ block: 'nearest' });
+    const scanned = event.detail.requestConfig.elt.querySelector('input[name=scan]');
+    if (scanned) scanned.value = '';
+  } else {
+    document.getElementById('problems').replaceChildren();
+    focusNext();
+  }
+});
+
+const focusNext = () => {
+  const open = document.querySelector('.entry.now .answer input:not([type=hidden]), .entry.now .answer select')
+    || document.getElementById('step-scan') || document.querySelector('#bench .foot .btn-primary');
+  if (open) open.focus({ preventScroll: true });
+};
+
+// The network failed: say so where refusals are told; nothing was sent twice, nothing typed is lost.
+document.body.addEventListener('htmx:sendError', () => {
+  const told = document.createElement('div');
+  told.className = 'problem';
+  told.textContent = document.documentElement.lang === 'es' ? 'Sin conexión con el servidor. No se ha perdido nada: inténtelo de nuevo.'
+    : document.documentElement.lang === 'de' ? 'Keine Verbindung zum Server. Nichts ist verloren: bitte noch einmal senden.'
+    : 'The server can\u2019t be reached. Nothing is lost: send it again.';
+  document.getElementById('problems').replaceChildren(told);
+});
