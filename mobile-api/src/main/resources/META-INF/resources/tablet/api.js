@@ -92,5 +92,6 @@ function request(body) {
   /** @type {RequestInit} */
   const asked = { headers, redirect: "manual", cache: "no-store", signal: AbortSignal.timeout(PATIENCE) };
   if (body === undefined) return asked;
-  return { ...asked, method: "POST", body: JSON.stringify(body), headers: { ...headers, "Content-Type": "application/json" } };
+  const json = { ...headers, "Content-Type": "application/json" };
+  return { ...asked, method: "POST", body: JSON.stringify(body), headers: json };
 }

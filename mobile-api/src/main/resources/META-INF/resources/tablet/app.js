@@ -63,22 +63,23 @@ function work(site) {
   const stop = new Stop(() => {
     bed.clear();
     whisper(t("stopLeft"));
-    focus();
+    ready();
   });
   const panel = new RecordPanel(site.slug, outbox, () => {
     bed.clear();
-    focus();
+    ready();
   });
   bed = new Bedside(site.slug, { outbox, stop, panel });
-  const focus = listen((raw) => bed.take(raw), () => stop.shown);
+  const ready = listen((raw) => bed.take(raw), () => stop.shown);
   byId("clear").addEventListener("click", () => {
     bed.clear();
     whisper(t("cleared"));
-    focus();
+    ready();
   });
+  byId("scanbar").hidden = false;
   byId("bedside").hidden = false;
   bed.draw();
-  focus();
+  ready();
   void stop.restore();
 }
 
@@ -98,4 +99,5 @@ function nowhere() {
 }
 
 const showNoStart = () =>
-  show("connection", () => ({ kind: "waiting", what: t("offline"), why: t("offlineStart"), advice: t("offlineStartAdvice") }));
+  show("connection", () => ({
+    kind: "waiting", what: t("offline"), why: t("offlineStart"), advice: t("offlineStartAdvice") }));

@@ -45,12 +45,12 @@ export class Bedside {
     window.addEventListener("online", () => void this.#work());
   }
 
-  /** @param {string} raw */
+  /**
+   * Every scan is checked, also one that another follows at once: a wrong bag stops, however slow the server is.
+   * @param {string} raw
+   */
   take(raw) {
-    const kind = kindOf(raw);
-    const inWork = this.#checking ? this.#unchecked[0] : undefined;
-    this.#unchecked = this.#unchecked.filter((scan) => scan === inWork || scan.kind !== kind);
-    this.#unchecked.push({ kind, raw, at: new Date() });
+    if (this.#unchecked.at(-1)?.raw !== raw) this.#unchecked.push({ kind: kindOf(raw), raw, at: new Date() });
     this.#agree = false;
     hide("scan");
     this.draw();
@@ -96,6 +96,7 @@ export class Bedside {
       if (this.#unchecked.includes(scan)) this.#found(scan, found);
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
+      hide("connection", "session");
       if (this.#unchecked.includes(scan)) this.#refused(scan, failure.problem);
     }
   }
@@ -155,7 +156,7 @@ export class Bedside {
 
   /** @param {boolean} settled @param {boolean} held */
   #nextWords(settled, held) {
-    if (held) return t("nextHeld");
+    if (held) return t("heldBagAdvice");
     if (settled) return t("nextAgree");
     if (this.#unchecked.length > 0) return t(this.#checking ? "nextChecking" : "nextUnchecked");
     return t(this.#wristband ? "nextBag" : "nextWristband");
@@ -174,4 +175,4 @@ const showOffline = () =>
   show("connection", () => ({ kind: "waiting", what: t("offline"), why: t("offlineWhy"), advice: t("offlineAdvice") }));
 
 const showHeldBag = () =>
-  show("held", () => ({ kind: "waiting", what: t("heldBag"), why: t("heldBagWhy"), advice: t("heldBagAdvice") }));
+  show("held", () => ({ kind: "waiting", what: t("heldBag"), why: t("heldBagWhy") }));

@@ -8,7 +8,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** The six states' icons and the few others, on a 24 × 24 grid. */
 const ICONS = {
   planned: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16",
-  process: "M12 4a8 8 0 1 0 8 8M12 4a8 8 0 0 1 8 8",
+  process: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 10.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3",
   waiting: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3.5 2",
   attention: "M12 3.5 22 20.5H2ZM12 10v4.5M12 17.4v.1",
   stopped: "M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2ZM9 9l6 6M15 9l-6 6",

@@ -1,11 +1,14 @@
 // @ts-check
-/** The list of what was recorded with this tablet, newest first, and the count of what only the tablet holds. */
+/** The list of what was recorded with this tablet, and the count of what only the tablet holds. */
 import { byId, el, icon, state } from "./dom.js";
 import { told } from "./problems.js";
 import { clock, languageNow, onLanguage, t, time } from "./words.js";
 
 /** @typedef {import("./outbox.js").Kept} Kept */
 
+/** What needs a person first, then what waits, then the newest of what is done. */
+const ORDER = { refused: 0, waiting: 1, accepted: 2, duplicate: 2 };
+const DONE_IN_SIGHT = 5;
 const ICON = /** @type {const} */ ({ waiting: "waiting", accepted: "done", duplicate: "done", refused: "stopped" });
 
 /** @param {import("./outbox.js").Outbox} outbox */
@@ -15,7 +18,7 @@ export function showEntries(outbox) {
   const redraw = () => {
     const list = byId("outbox");
     byId("entries").hidden = outbox.entries.length === 0;
-    const nodes = [...outbox.entries].reverse().map((entry) => row(entry, drawn, outbox));
+    const nodes = inSight(outbox.entries).map((entry) => row(entry, drawn, outbox));
     const gone = [...list.children].filter((child) => !nodes.includes(/** @type {HTMLElement} */ (child)));
     gone.forEach((child) => child.remove());
     nodes.forEach((node, index) => {
@@ -25,6 +28,13 @@ export function showEntries(outbox) {
   };
   outbox.watch(redraw);
   onLanguage(redraw);
+}
+
+/** @param {Kept[]} entries oldest first */
+function inSight(entries) {
+  const open = entries.filter(({ outcome }) => ORDER[outcome] < ORDER.accepted);
+  const done = entries.filter(({ outcome }) => ORDER[outcome] === ORDER.accepted).slice(-DONE_IN_SIGHT);
+  return [...open, ...done].reverse().sort((a, b) => ORDER[a.outcome] - ORDER[b.outcome]);
 }
 
 /**
@@ -46,8 +56,9 @@ function row(entry, drawn, outbox) {
 function item(entry, outbox) {
   const { outcome, shown } = entry;
   const started = new Date(entry.claimedAt);
-  return el("li", { "data-outcome": outcome, "data-key": entry.key, role: outcome === "refused" ? "alert" : "listitem" },
-    el("p", { role: "status" }, state(ICON[outcome], t(outcome))),
+  const word = el("p", { role: outcome === "refused" ? "alert" : undefined }, state(ICON[outcome], t(outcome)));
+  return el("li", { "data-outcome": outcome, "data-key": entry.key },
+    word,
     el("p", { class: "what" }, `${shown.bag} · ${t("forPatient", shown.patient)} · ${shown.volume} mL`),
     el("p", { class: "who" }, time(started, t("startedAt", clock(started))), ` · ${t("withSecond", shown.second)}`),
     outcome === "waiting" ? el("p", { class: "who" }, t("heldAgain")) : null,

@@ -4,7 +4,7 @@
  * until its receipt is there, and leaves only after its receipt.
  */
 import { Refused, send, SignedOut } from "./api.js";
-import { hide, show, showSignedOut } from "./messages.js";
+import { hide, show, showSignedOut, whisper } from "./messages.js";
 import { told } from "./problems.js";
 import { all, keep, remove } from "./store.js";
 import { languageNow, t } from "./words.js";
@@ -98,16 +98,22 @@ export class Outbox {
       if (receipt) await this.#settle(entry, receipt);
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure;
+      hide("session");
       showNotTaken(failure.problem); // not a receipt: the entry stays
     }
   }
 
-  /** Keeps the receipt; the scans, which hold a patient's number, are no longer needed. @param {Kept} entry @param {import("./api.js").Receipt} receipt */
+  /**
+   * Keeps the receipt; the scans, which hold a patient's number, are no longer needed.
+   * @param {Kept} entry
+   * @param {import("./api.js").Receipt} receipt
+   */
   async #settle(entry, { outcome, problem }) {
     const { content: _, ...rest } = entry;
     const settled = { ...rest, outcome, problem, settledAt: new Date().toISOString() };
     await keep("entries", settled).catch(storageFails);
     this.entries = this.entries.map((other) => (other.key === entry.key ? settled : other));
+    whisper(`${t(outcome)}: ${entry.shown.bag}`);
     this.#changed();
   }
 
@@ -130,11 +136,13 @@ const storageFails = () =>
   show("storage", () => ({ kind: "attention", what: t("notKept"), why: t("notKeptWhy"), advice: t("notKeptAdvice") }));
 
 const showHeld = () =>
-  show("sending", () => ({ kind: "waiting", what: t("offline"), why: t("offlineSend"), advice: t("offlineSendAdvice") }));
+  show("sending", () => ({
+    kind: "waiting", what: t("offline"), why: t("offlineSend"), advice: t("offlineSendAdvice") }));
 
 /** @param {import("./api.js").Problem} problem */
 const showNotTaken = (problem) =>
   show("sending", () => {
     const { what, why, advice, lang } = told(problem, languageNow());
-    return { kind: "attention", what: t("notTaken", what), why: `${why} ${advice}`.trim(), advice: t("notTakenAdvice"), lang };
+    const because = `${why} ${advice}`.trim();
+    return { kind: "attention", what: t("notTaken", what), why: because, advice: t("notTakenAdvice"), lang };
   });

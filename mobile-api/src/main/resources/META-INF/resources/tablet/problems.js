@@ -5,6 +5,11 @@
  * The server writes English. Where a translation is missing its words are shown, marked as English.
  */
 
+import { dayAndClock } from "./words.js";
+
+/** A time as the server writes it into a sentence. */
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z/g;
+
 /** @typedef {[what: string, why: string, advice: string]} Sentences */
 
 /** @type {Record<string, Sentences>} */
@@ -74,5 +79,6 @@ export function told(problem, language) {
   const [what, why, advice] = known ?? [
     problem.title.replace(/^Do not give\.\s*/, ""), problem.detail ?? "", problem.advice ?? ""];
   const lang = known || language === "en" ? undefined : "en";
-  return { what, why: [why, ...extra].join(" "), advice, lang };
+  const because = [why, ...extra].join(" ").replace(INSTANT, (at) => dayAndClock(new Date(at)));
+  return { what, why: because, advice, lang };
 }

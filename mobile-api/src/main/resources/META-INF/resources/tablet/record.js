@@ -32,7 +32,11 @@ export class RecordPanel {
     onLanguage(() => this.#drawStart());
   }
 
-  /** Opens for a pair that agrees. The same pair keeps its key, its start and what was typed. @param {Worn} wristband @param {Held} bag */
+  /**
+   * Opens for a pair that agrees. The same pair keeps its key, its start and what was typed.
+   * @param {Worn} wristband
+   * @param {Held} bag
+   */
   open(wristband, bag) {
     const before = this.#draft;
     if (before?.bag.raw !== bag.raw) {

@@ -8,10 +8,15 @@
 import { buttonById, byId, inputById } from "./dom.js";
 
 const GS = "\u001d";
-/** Keys that follow each other faster than this, in milliseconds, are a scanner's. */
-const SCANNER_GAP = 50;
+/**
+ * Keys that follow each other within this many milliseconds may be a scanner's: slow ones, and busy tablets, take so
+ * long. A fast typist is told apart by the text, which must look like a label.
+ */
+const SCANNER_GAP = 150;
 const SHORTEST = 6;
-const WRISTBAND = /^(?:(?:\][A-Za-z][0-9A-Za-z]\u001d?|\u001d)8018|8018\d{18}|\s*\(8018\))|\u001d8018\d{18}|\(8018\)\s*\d{18}/;
+/** A person's number: behind the scanner's prefix, bare, typed with brackets, or behind another part. */
+const WRISTBAND =
+  /^(?:\][A-Za-z][0-9A-Za-z])?\u001d?8018\d{18}|^\][A-Za-z][0-9A-Za-z]\u001d?8018|\u001d8018\d{18}|\(8018\)/;
 const CODED = /^(?:\]|[=&]|\s*\(\d|\u001d|0\d{15}|801[78]\d{18})|\u001d/;
 
 /**
@@ -28,13 +33,16 @@ const clean = (text) => text.replace(/^[ \r\n]+|[ \r\n\t]+$/g, "");
 class Run {
   text = "";
   last = 0;
+  /** @type {EventTarget | null} */
+  target = null;
   /** @type {{ field: HTMLInputElement, value: string } | null} */
   before = null;
 
   /** @param {string} character @param {KeyboardEvent} event */
   add(character, event) {
-    if (event.timeStamp - this.last > SCANNER_GAP) {
+    if (event.timeStamp - this.last > SCANNER_GAP || event.target !== this.target) {
       this.text = "";
+      this.target = event.target;
       this.before = editable(event.target) ? { field: event.target, value: event.target.value } : null;
     }
     this.text += character;
@@ -43,7 +51,8 @@ class Run {
 
   /** @param {KeyboardEvent} enter */
   endedBy(enter) {
-    return enter.timeStamp - this.last <= SCANNER_GAP && this.text.length >= SHORTEST;
+    const soon = enter.timeStamp - this.last <= SCANNER_GAP && enter.target === this.target;
+    return soon && this.text.length >= SHORTEST;
   }
 
   /** Gives the field back what stood there before the scanner typed into it. */
@@ -67,7 +76,7 @@ const isSeparator = (event) =>
  * Listens to the scanner from now on.
  * @param {(raw: string) => void} take
  * @param {() => boolean} blocked true while no scan is taken (a stop is shown)
- * @returns {() => void} puts the focus on the scan bar
+ * @returns {() => void} makes the bar ready for the next scan: empty, with the focus
  */
 export function listen(take, blocked) {
   const bar = inputById("scan");
@@ -93,7 +102,10 @@ export function listen(take, blocked) {
   });
   keepFocus(focus);
   typing(bar, focus);
-  return focus;
+  return () => {
+    bar.value = ""; // a stop may have come in the middle of a scan
+    focus();
+  };
 }
 
 /** @param {KeyboardEvent} event @param {HTMLInputElement} bar @param {(text: string) => void} submit */

@@ -113,8 +113,9 @@ const wristbandSide = ({ patient, wristbandAt }) =>
 /** @param {Stopped} stopped */
 function bagSide({ bag, bagAt }) {
   if (!bag) return el("div", {}, t("bag"), el("strong", {}, "–"), t("stopNoBag"));
-  const expiry = new Date(bag.expiry);
-  const why = givable(bag) ? null : bag.state !== "AVAILABLE" ? stateWord(bag.state) : `${t("expired")} ${dayAndClock(expiry)}`;
+  const expired = `${t("expired")} ${dayAndClock(new Date(bag.expiry))}`;
+  const unfit = bag.state === "AVAILABLE" ? expired : stateWord(bag.state);
+  const why = givable(bag) ? null : unfit;
   return el("div", {}, t("stopBag", bag.name), el("strong", {}, bag.patient),
     why ? el("span", {}, el("span", { class: "why" }, why)) : null, at(bagAt));
 }

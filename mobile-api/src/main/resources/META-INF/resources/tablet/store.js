@@ -41,7 +41,7 @@ async function within(shelf, mode, work) {
   });
 }
 
-/** @param {Shelf} shelf @param {{ key: string }} thing */
+/** Keeps a thing under its `key`. @param {Shelf} shelf @param {object} thing */
 export const keep = (shelf, thing) => within(shelf, "readwrite", (store) => store.put(thing));
 
 /** @param {Shelf} shelf @param {string} key */

@@ -62,7 +62,8 @@ function useBefore({ expiry, state: kept }) {
   const at = new Date(expiry);
   const rest = at.getTime() - Date.now();
   const left = rest > 0 ? el("b", {}, t("left", duration(rest))) : el("b", { class: "late" }, t("expired"));
-  return el("p", { class: "more" }, `${stateWord(kept)} · ${t("useBefore")} `, time(at, dayAndClock(at)), " · ", left);
+  const word = `${stateWord(kept)} · ${t("useBefore")} `;
+  return el("p", { class: "more" }, word, time(at, dayAndClock(at)), " · ", left);
 }
 
 /** @param {string} kept */

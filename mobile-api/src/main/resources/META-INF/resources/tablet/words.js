@@ -29,7 +29,10 @@ export const t = (key, ...values) =>
 /** Calls `redraw` whenever the language changes. @param {() => void} redraw */
 export const onLanguage = (redraw) => void readers.push(redraw);
 
-/** What the reader chose on this tablet, else the workspace's, else the browser's, else the page's. @param {string} [workspaces] */
+/**
+ * What the reader chose on this tablet, else the workspace's, else the browser's, else the page's.
+ * @param {string} [workspaces]
+ */
 export function settle(workspaces) {
   const asked = [chosen(), workspaces, ...navigator.languages, document.documentElement.lang];
   speak(asked.map((tag) => tag?.slice(0, 2).toLowerCase()).find(known) ?? "en");

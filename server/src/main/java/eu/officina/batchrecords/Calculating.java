@@ -4,6 +4,8 @@ import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Calculation;
 import eu.officina.masterrecords.Field;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +15,15 @@ import java.util.TreeMap;
 ///
 /// @rule BR-12
 class Calculating {
+    private static final int MOST_DECIMALS = 6;
+
     private Calculating() {}
 
     static Outcome outcome(Field field, Map<String, BigDecimal> numbers) {
         var done = Calculation.of(Objects.requireNonNull(field.expression()), numbers);
-        var judged = field.judge(done.result().toPlainString());
-        return Outcome.of(judged.value(), judged.verdict(), done.result().toPlainString())
+        var decimals = Objects.requireNonNullElse(field.decimals(), MOST_DECIMALS);
+        var judged = field.judge(done.result().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return Outcome.of(judged.value(), judged.verdict(), done.result().round(MathContext.DECIMAL64).toPlainString())
                 .saying(text(done));
     }
 

@@ -29,9 +29,9 @@ public class Sheet {
     private final BigDecimal weight;
     private final Map<String, Entry> current = new LinkedHashMap<>();
 
-    Sheet(Master master, BatchRecord batch, List<Entry> entries, List<Signed> signatures) {
+    Sheet(Master master, BigDecimal weight, List<Entry> entries, List<Signed> signatures) {
         this.master = master;
-        this.weight = batch.weight();
+        this.weight = weight;
         this.entries = List.copyOf(entries);
         this.signatures = List.copyOf(signatures);
         entries.forEach(e -> current.merge(e.field(), e, (a, b) -> a.revision() > b.revision() ? a : b));

@@ -21,7 +21,7 @@ public class Sheets {
     Signatures signatures;
 
     public Sheet of(BatchRecord batch) {
-        return new Sheet(master(batch.masterId()), batch, records.entries(batch.id()), signatures.on(batch.id()));
+        return new Sheet(master(batch.masterId()), batch.weight(), records.entries(batch.id()), signatures.on(batch.id()));
     }
 
     /// The sheet after one more entry, without reading it all again but the signatures that the entry may have voided.
@@ -32,7 +32,7 @@ public class Sheets {
                                 .flatMap(p -> before.history(p.field().key()).stream()),
                         Stream.of(added))
                 .toList();
-        return new Sheet(before.master(), batch, entries, signatures.on(batch.id()));
+        return new Sheet(before.master(), batch.weight(), entries, signatures.on(batch.id()));
     }
 
     private Master master(UUID id) {

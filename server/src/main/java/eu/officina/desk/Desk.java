@@ -88,7 +88,7 @@ public class Desk {
     public Shell shell(String active) {
         var place = caller.placed() ? caller.place() : null;
         var zone = place == null ? ZoneId.of("UTC") : place.zone();
-        var person = caller.known() ? caller.person() : new Person("", "");
+        var person = caller.known() ? named(caller.person()) : new Person("", "");
         return new Shell(
                 texts(zone),
                 person,
@@ -97,6 +97,13 @@ public class Desk {
                 rail(place),
                 active,
                 Uuid7.next().toString());
+    }
+
+    /// Outside any workspace nobody has given the person a name: the identity provider's is shown.
+    private static Person named(Person person) {
+        return person.name().equals(person.subject())
+                ? new Person(person.subject(), Sessions.name().orElse(person.name()))
+                : person;
     }
 
     public Texts texts(ZoneId zone) {

@@ -8,6 +8,21 @@ import javax.security.auth.Subject;
 class Sessions {
     private Sessions() {}
 
+    /// The person's name, as the identity provider gave it.
+    static Optional<String> name() {
+        try {
+            var token = Class.forName("com.ibm.websphere.security.openidconnect.PropagationHelper")
+                    .getMethod("getIdToken")
+                    .invoke(null);
+            if (token == null) return Optional.empty();
+            var claim = Class.forName("com.ibm.websphere.security.openidconnect.token.IdToken")
+                    .getMethod("getClaim", String.class);
+            return Optional.ofNullable((String) claim.invoke(token, "name"));
+        } catch (ReflectiveOperationException notThisServer) {
+            throw new IllegalStateException(notThisServer);
+        }
+    }
+
     static Optional<String> idToken() {
         try {
             var subject = (Subject) Class.forName("com.ibm.websphere.security.auth.WSSubject")

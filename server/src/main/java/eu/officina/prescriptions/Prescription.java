@@ -48,7 +48,7 @@ public class Prescription extends Owned {
 
     private Instant at;
 
-    @Column(name = "batch_id")
+    @Column(name = "batch_id", insertable = false) // there is none yet; EclipseLink would bind the null as text
     private @Nullable UUID batchId;
 
     protected Prescription() {}

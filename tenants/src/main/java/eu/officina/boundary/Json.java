@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.jakarta.rs.json.JacksonJsonProvider;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /// The one way JSON is read and written: properties in alphabetical order, ISO 8601 times, no unknown members.
+///
+/// Jackson's own provider registers itself; it asks here for its mapper.
 @Provider
-@Consumes("*/*")
-@jakarta.ws.rs.Produces({"application/json", "application/problem+json", "*/*"})
-public class Json extends JacksonJsonProvider {
+public class Json implements ContextResolver<ObjectMapper> {
     public static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -26,15 +23,8 @@ public class Json extends JacksonJsonProvider {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    public Json() {
-        super(MAPPER);
-    }
-
-    @ApplicationScoped
-    static class Mapper {
-        @Produces
-        ObjectMapper mapper() {
-            return MAPPER;
-        }
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return MAPPER;
     }
 }

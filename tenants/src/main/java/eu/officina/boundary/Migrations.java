@@ -29,6 +29,7 @@ public class Migrations implements ServletContextListener {
         var result = Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .callbackLocations(new String[0])
                 .failOnMissingLocations(true)
                 .load()
                 .migrate();

@@ -43,7 +43,7 @@ public class Workspaces {
     @Reads
     @Unplaced
     public List<Place> all() {
-        if (!operates()) throw new Refusal(TenantRefusal.OPERATORS_ONLY);
+        if (!operator()) throw new Refusal(TenantRefusal.OPERATORS_ONLY);
         return directory.all();
     }
 
@@ -54,7 +54,14 @@ public class Workspaces {
         return directory.all();
     }
 
+    /// Whether the caller operates the service.
+    @Reads
+    @Unplaced
     public boolean operates() {
+        return operator();
+    }
+
+    private boolean operator() {
         return caller.known() && settings.operators().contains(caller.person().subject());
     }
 
@@ -91,7 +98,7 @@ public class Workspaces {
     @Reads
     @Unplaced
     public Place named(String slug) {
-        if (!operates()) throw new Refusal(TenantRefusal.OPERATORS_ONLY);
+        if (!operator()) throw new Refusal(TenantRefusal.OPERATORS_ONLY);
         return directory
                 .named(slug)
                 .orElseThrow(() -> new Refusal(TenantRefusal.WORKSPACE_UNKNOWN))

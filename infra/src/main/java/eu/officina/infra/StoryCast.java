@@ -1,0 +1,48 @@
+package eu.officina.infra;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Who plays: everybody logs in once, when they are first needed.
+final class StoryCast {
+    private final StoryWire wire;
+    private final List<DemoPerson> people;
+    private final Map<DemoPerson, StoryActor> actors = new ConcurrentHashMap<>();
+
+    StoryCast(StoryWire wire, List<DemoPerson> people) {
+        this.wire = wire;
+        this.people = people;
+    }
+
+    List<DemoPerson> people(String workspace) {
+        return people.stream()
+                .filter(person -> person.workspace().equals(workspace))
+                .toList();
+    }
+
+    DemoPerson person(String workspace, String role) {
+        return people(workspace, role).getFirst();
+    }
+
+    StoryActor actor(String workspace, String role) {
+        return actor(person(workspace, role));
+    }
+
+    /// The other one with that role.
+    StoryActor second(String workspace, String role) {
+        return actor(people(workspace, role).getLast());
+    }
+
+    private List<DemoPerson> people(String workspace, String role) {
+        var fitting = people(workspace).stream()
+                .filter(person -> person.role().equals(role))
+                .toList();
+        if (fitting.isEmpty()) throw new StartFailure("The demo has no " + role + " in " + workspace + ".");
+        return fitting;
+    }
+
+    private StoryActor actor(DemoPerson person) {
+        return actors.computeIfAbsent(person, one -> new StoryActor(wire, one));
+    }
+}

@@ -1,0 +1,69 @@
+package eu.officina.infra;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/// What follows production: completion, assessment, review, certification while results are pending, the bag at the
+/// bed, the late results, and the final certification.
+final class StoryRelease {
+    private final StoryCast cast;
+    private final String workspace;
+    private final StoryRecord record;
+
+    StoryRelease(StoryCast cast, String workspace, StoryRecord record) {
+        this.cast = cast;
+        this.workspace = workspace;
+        this.record = record;
+    }
+
+    void play(StoryScript.Batch batch) {
+        if (record.state().equals("IN_PROCESS")) {
+            actor("OPERATOR").post(record.number() + " completed", record.path("completion"), Map.of());
+        }
+        if (batch.assessment() != null) assess(batch.assessment());
+        if (record.state().equals("COMPLETED")) {
+            actor("QA").sign(record.number() + " reviewed", "review", record.id(), Map.of());
+        }
+        if (batch.late().isEmpty()) return;
+        certify("PENDING_CERT");
+        if (batch.given() != null) {
+            new StoryBedside(cast, workspace, record).give(batch.given(), batch.wristband());
+        }
+        batch.late().forEach(this::arrive);
+        certify("CERTIFIED_STEP1");
+    }
+
+    private void assess(String assessment) {
+        for (var deviation : record.read("deviations")) {
+            if (!deviation.path("state").asText().equals("OPEN")) continue;
+            actor("QA")
+                    .post(
+                            deviation.path("number").asText() + " assessed",
+                            "deviations/" + deviation.path("id").asText() + "/assessment",
+                            Map.of("severity", "MAJOR", "assessment", assessment));
+        }
+    }
+
+    private void certify(String from) {
+        if (!record.read("release").path("standing").path("state").asText().equals(from)) return;
+        actor("QP").sign(record.number() + " certified from " + from, "certification", record.id(), Map.of());
+    }
+
+    private void arrive(String field, String result) {
+        record.enter(actor("QC"), stepOf(field), Map.of("field", field, "value", result), " late");
+    }
+
+    private int stepOf(String field) {
+        for (var step : record.steps()) {
+            for (JsonNode one : step.path("fields")) {
+                if (one.path("key").asText().equals(field))
+                    return step.path("number").asInt();
+            }
+        }
+        throw new StartFailure("The demo's story names the field " + field + ", which its master record has not.");
+    }
+
+    private StoryActor actor(String role) {
+        return cast.actor(workspace, role);
+    }
+}

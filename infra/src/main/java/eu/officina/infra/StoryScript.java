@@ -1,0 +1,95 @@
+package eu.officina.infra;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The story as written down in `demo/story.json`.
+///
+/// - **Shape** `usual` holds what is recorded, by product and field, unless a batch says otherwise.
+/// - **Units** `days` count from today.
+record StoryScript(
+        List<Workspace> workspaces,
+        List<Grant> grants,
+        List<Lot> lots,
+        List<Device> equipment,
+        Map<String, Map<String, String>> usual,
+        List<Site> sites) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    record Workspace(String slug, String kind, String country, String zone, String language) {}
+
+    record Grant(String site, String overseer, boolean visits) {}
+
+    record Lot(String gtin, String lot, String name, int days, boolean released) {}
+
+    record Device(String code, String name, String type, int days) {}
+
+    record Approval(String product, String regime, String number, int maxPatients) {}
+
+    /// A hospital: what it needs of its own besides the lots and devices that all have, and its batches in order.
+    record Site(
+            String workspace,
+            String master,
+            String batchPrefix,
+            Approval approval,
+            String hospital,
+            String registration,
+            String indication,
+            String consent,
+            List<Lot> lots,
+            List<Batch> batches) {}
+
+    /// One patient's batch.
+    ///
+    /// - **Shape** `stopBefore` the field at which the story leaves it; `assessment` of its deviations; `late` the
+    ///   results that come after the first certification, without which it is not certified.
+    /// - **Units** weight in kg, volume of a bag in mL.
+    record Batch(
+            String patient,
+            String wristband,
+            BigDecimal weight,
+            String donation,
+            Map<String, String> answers,
+            List<Correction> corrections,
+            int bags,
+            BigDecimal volume,
+            @Nullable String stopBefore,
+            @Nullable String assessment,
+            Map<String, String> late,
+            @Nullable Given given) {
+        Batch {
+            corrections = corrections == null ? List.of() : List.copyOf(corrections);
+            late = late == null ? Map.of() : Map.copyOf(late);
+        }
+    }
+
+    record Correction(String field, String value, String reason) {}
+
+    /// The first bag at the bed, and what came of it.
+    record Given(String volume, @Nullable ObjectNode reaction) {}
+
+    static StoryScript read() {
+        return read("story", StoryScript.class);
+    }
+
+    /// A master record of the demo.
+    static JsonNode master(String name) {
+        return read(name, JsonNode.class);
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var file = StoryScript.class.getResourceAsStream("/demo/" + name + ".json")) {
+            return JSON.readValue(Objects.requireNonNull(file, name), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

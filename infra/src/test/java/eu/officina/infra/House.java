@@ -1,0 +1,97 @@
+package eu.officina.infra;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The whole system under test: started once for all tests, with the demo's story played in.
+final class House {
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static @Nullable House one;
+
+    final Officina officina;
+    final StoryCast cast;
+    final StoryScript script = StoryScript.read();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private House() {
+        var folder = Path.of(System.getProperty("officina.project", "."), "infra", "target", "house");
+        officina = Officina.start(Setup.isolated(folder).withStory());
+        cast = new StoryCast(new StoryWire(officina.url(), officina.issuer()), DemoPeople.ALL);
+    }
+
+    static synchronized House open() {
+        var open = one;
+        if (open == null) one = open = new House();
+        return open;
+    }
+
+    StoryActor alba(String role) {
+        return cast.actor("hospital-alba", role);
+    }
+
+    URI url() {
+        return officina.url();
+    }
+
+    /// The problem's type, without its path, or `ok`.
+    String outcome(StoryActor actor, String path, Object content) {
+        var answer = actor.posted("test " + UUID.randomUUID(), path, content);
+        return answer.statusCode() / 100 == 2 ? "ok" : problem(answer);
+    }
+
+    static String problem(HttpResponse<String> answer) {
+        return read(answer.body()).path("type").asText("none").replace("/problems/", "");
+    }
+
+    static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException notJson) {
+            return JSON.missingNode();
+        }
+    }
+
+    /// An anonymous request.
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException x) {
+            throw new IllegalStateException(x);
+        } catch (InterruptedException x) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(x);
+        }
+    }
+
+    Connection asApplication() throws SQLException {
+        var access = officina.database();
+        return DriverManager.getConnection(access.url(), access.app().user(), access.app().password());
+    }
+
+    Connection asOwner() throws SQLException {
+        var access = officina.database();
+        return DriverManager.getConnection(access.url(), access.owner().user(), access.owner().password());
+    }
+
+    /// The id of a workspace, as the database knows it.
+    UUID tenant(String slug) throws SQLException {
+        try (var database = asOwner();
+                var ask = database.prepareStatement("select id from workspace where slug = ?")) {
+            ask.setString(1, slug);
+            var found = ask.executeQuery();
+            found.next();
+            return found.getObject(1, UUID.class);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package eu.officina.infra;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Walks the interface's document: every operation that names a thing, by every role of hospital-alba, with identifiers of
+/// another workspace and with identifiers of nothing.
+final class InterfaceWalk {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern NOISE = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
+    private static final List<String> ROLES = List.of(
+            "OPERATOR", "NURSE", "QC", "QA", "QP", "PHYSICIAN", "PHARMACOVIGILANCE", "ADMINISTRATOR");
+    /// A body that would be taken, so that the identifier decides.
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("entries", "{\"field\":\"bag_intact\",\"value\":\"yes\"}"),
+            Map.entry("assessment", "{\"severity\":\"MINOR\",\"assessment\":\"x\",\"causality\":\"POSSIBLE\"}"),
+            Map.entry("completion", "{}"),
+            Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
+            Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
+            Map.entry("end", "{\"reason\":\"x\"}"),
+            Map.entry("revocation", "{\"reason\":\"x\"}"));
+
+    private final House house;
+
+    InterfaceWalk(House house) {
+        this.house = house;
+    }
+
+    /// What one operation answered one role: with foreign identifiers, and with identifiers of nothing.
+    record Answer(String operation, String role, String foreign, String unknown) {
+        String what() {
+            return operation + " as " + role;
+        }
+
+        boolean same() {
+            return foreign.equals(unknown);
+        }
+    }
+
+    /// Real identifiers of a workspace, by the name of the path's parameter.
+    Map<String, String> idsOf(String workspace) {
+        var qa = house.cast.actor(workspace, "QA");
+        var ids = new HashMap<String, String>();
+        var batch = qa.get("batches").path(0).path("identity").path("batch").asText();
+        ids.put("batch", batch);
+        ids.put("thing", batch);
+        ids.put("master", first(qa.get("masters")));
+        ids.put("membership", first(qa.get("memberships")));
+        ids.put("grant", first(qa.get("grants")));
+        ids.put("deviation", deviation(qa));
+        ids.put("case", first(qa.get("cases")));
+        ids.put("label", label(qa));
+        return ids;
+    }
+
+    private static String first(JsonNode list) {
+        return list.path(0).path("id").asText(UUID.randomUUID().toString());
+    }
+
+    private static String deviation(StoryActor qa) {
+        for (var line : qa.get("batches")) {
+            var found = qa.get("batches/" + line.path("identity").path("batch").asText() + "/deviations");
+            if (!found.isEmpty()) return first(found);
+        }
+        return UUID.randomUUID().toString();
+    }
+
+    private static String label(StoryActor qa) {
+        for (var line : qa.get("batches")) {
+            var found = qa.get("batches/" + line.path("identity").path("batch").asText() + "/labels");
+            if (!found.isEmpty()) return first(found);
+        }
+        return UUID.randomUUID().toString();
+    }
+
+    List<Answer> everyOperation(Map<String, String> ids, boolean commandsToo) {
+        var answers = new ArrayList<Answer>();
+        var nothing = new LinkedHashMap<String, String>();
+        ids.keySet().forEach(name -> nothing.put(name, UUID.randomUUID().toString()));
+        var paths = House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
+                        .header("Accept", "application/json"))
+                .body())
+                .path("paths");
+        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
+            var reads = operation.getKey().equals("get");
+            if (!names(path.getKey(), ids) || !(reads || (commandsToo && operation.getKey().equals("post")))) return;
+            for (var role : ROLES) answers.add(answer(operation.getKey(), path.getKey(), role, List.of(ids, nothing)));
+        }));
+        return answers;
+    }
+
+    private static boolean names(String path, Map<String, String> ids) {
+        return path.startsWith("/api/w/{workspace}/") && ids.keySet().stream().anyMatch(n -> path.contains("{" + n + "}"));
+    }
+
+    private Answer answer(String method, String path, String role, List<Map<String, String>> ids) {
+        var operation = method.toUpperCase(java.util.Locale.ROOT) + " " + path;
+        return new Answer(
+                operation, role, told(method, path, role, ids.getFirst()), told(method, path, role, ids.getLast()));
+    }
+
+    private String told(String method, String path, String role, Map<String, String> ids) {
+        var filled = PARAMETER.matcher(path).replaceAll(m -> switch (m.group(1)) {
+            case "workspace" -> "hospital-alba";
+            case "step" -> "1";
+            default -> ids.getOrDefault(m.group(1), UUID.randomUUID().toString());
+        });
+        var actor = house.alba(role);
+        HttpResponse<String> answer = method.equals("get")
+                ? actor.asked(filled)
+                : actor.posted("walk " + UUID.randomUUID(), filled, House.read(body(path)));
+        return answer.statusCode() + " " + NOISE.matcher(answer.body()).replaceAll("*");
+    }
+
+    private static String body(String path) {
+        return BODIES.getOrDefault(path.substring(path.lastIndexOf('/') + 1), "{}");
+    }
+}

@@ -1,0 +1,104 @@
+package eu.officina.infra;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// A batch of its own for one test: a new patient, a new donation, ARI-0001 at hospital-alba.
+final class Trial {
+    static final String W = "/api/w/hospital-alba/";
+    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 800_000));
+
+    final House house;
+    final String patient;
+    final String wristband;
+    final String donation;
+    private final StoryScript.Site site;
+
+    private Trial(House house) {
+        this.house = house;
+        int number = NEXT.incrementAndGet();
+        patient = "TST-" + number;
+        wristband = gsrn("95212399" + "%09d".formatted(number));
+        donation = "A999926" + "%06d".formatted(number);
+        site = house.script.sites().stream()
+                .filter(s -> s.workspace().equals("hospital-alba"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Trial at(House house) {
+        return new Trial(house);
+    }
+
+    private static String gsrn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < 17; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
+        return digits + (10 - sum % 10) % 10;
+    }
+
+    String wristbandScan() {
+        return StoryScans.wristband(wristband);
+    }
+
+    Map<String, Object> prescription() {
+        var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("product", "ARI-0001");
+        asked.put("patient", patient);
+        asked.put("wristband", wristbandScan());
+        asked.put("registrationNumber", site.registration());
+        asked.put("indication", site.indication());
+        asked.put("hospital", site.hospital());
+        asked.put("country", "ES");
+        asked.put("weight", 70);
+        asked.put("consent", site.consent());
+        asked.put("plannedStart", today.toString());
+        asked.put("plannedAdministration", today.plusDays(20).toString());
+        return asked;
+    }
+
+    String prescribed() {
+        return house.alba("PHYSICIAN")
+                .post("prescribe " + UUID.randomUUID(), "prescriptions", prescription())
+                .path("id")
+                .asText();
+    }
+
+    Map<String, Object> arrival(String prescription) {
+        return new HashMap<>(Map.of(
+                "prescription", prescription,
+                "donation", StoryScans.donation(donation),
+                "productCode", StoryScans.PRODUCT_CODE,
+                "wristband", wristbandScan()));
+    }
+
+    /// Begins the batch and makes it up to that field (null: to the end of production).
+    StoryRecord made(@Nullable String stopBefore, Map<String, String> other) {
+        var operator = house.alba("OPERATOR");
+        var id = operator.post("receive " + UUID.randomUUID(), "batches", arrival(prescribed()))
+                .path("id")
+                .asText();
+        var record = new StoryRecord(id, StoryScript.master("ari-0001"), operator);
+        var answers = new HashMap<>(site.batches().getFirst().answers());
+        answers.putAll(other);
+        var batch = new StoryScript.Batch(
+                patient, wristband, BigDecimal.valueOf(70), donation, answers, List.of(), 2, new BigDecimal("30"),
+                stopBefore, null, Map.of(), null);
+        var shelf = new StoryShelf(house.alba("QC"), LocalDate.now(ZoneId.of("Europe/Madrid")));
+        new StoryBench(house.cast, shelf, "hospital-alba", record)
+                .play(batch, house.script.usual().getOrDefault("ARI-0001", Map.of()));
+        return record;
+    }
+
+    String enter(StoryRecord record, int step, Map<String, String> recording) {
+        return house.outcome(house.alba("OPERATOR"), W + record.path("steps/" + step + "/entries"), recording);
+    }
+}

@@ -1,0 +1,70 @@
+package eu.officina.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+    private static final Pattern KEY = Pattern.compile("shell\\.t\\(\"([a-z][^\"]*[^\".-])\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    @Test
+    void everyKeyOfATemplateHasItsText() throws IOException {
+        var known = bundle("").stringPropertyNames();
+        var missing = new TreeSet<String>();
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            for (var file : templates.filter(f -> f.toString().endsWith(".jte")).toList()) {
+                var match = KEY.matcher(Files.readString(file));
+                while (match.find()) if (!known.contains(match.group(1))) missing.add(match.group(1));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_es", "_de"})
+    void everyLanguageIsComplete(String language) throws IOException {
+        var english = bundle("");
+        var other = bundle(language);
+        var missing = new TreeSet<>(english.stringPropertyNames());
+        missing.removeAll(other.stringPropertyNames());
+        assertThat(missing).isEmpty();
+        for (var key : english.stringPropertyNames()) {
+            assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(english.getProperty(key)));
+        }
+    }
+
+    @Test
+    void aMissingTextShowsItself() {
+        var texts = new Texts(Desk.locale("en"), ZoneId.of("UTC"));
+        assertThat(texts.of("no.such.key")).contains("no.such.key");
+        assertThat(texts.of("rail.worklist")).isEqualTo("Worklist");
+    }
+
+    private static Set<String> places(String text) {
+        var found = new TreeSet<String>();
+        var match = PLACE.matcher(text);
+        while (match.find()) found.add(match.group());
+        return found;
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        var properties = new Properties();
+        try (var file = TextsTest.class.getResourceAsStream("/eu/officina/texts" + language + ".properties")) {
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}
