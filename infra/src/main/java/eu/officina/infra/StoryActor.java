@@ -30,8 +30,18 @@ final class StoryActor {
 
     /// @param path below the workspace's address
     JsonNode get(String path) {
-        var scene = person.username() + " looks at " + path;
-        return wire.content(scene, wire.send(scene, request(inside(path)).GET()));
+        return wire.content(looking(path), asked(inside(path)));
+    }
+
+    /// The answer, also where it is a refusal.
+    ///
+    /// @param path below the server's address
+    HttpResponse<String> asked(String path) {
+        return wire.send(looking(path), request(path).GET());
+    }
+
+    private String looking(String path) {
+        return person.username() + " looks at " + path;
     }
 
     /// @param path below the workspace's address

@@ -97,7 +97,9 @@ class Sealer {
                         Place.State.ACTIVE);
                 caller.be(HOUSE, open, Set.of());
                 var waited = sealing.seal();
-                if (!waited.isZero()) delay = waited;
+                if (waited.isZero()) return;
+                delay = waited;
+                touched.putIfAbsent(place.id(), place); // there may be more than one round takes
             });
         }
     }

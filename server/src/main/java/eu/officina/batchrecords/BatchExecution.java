@@ -130,7 +130,7 @@ public class BatchExecution {
     }
 
     private static Act act(Master.Placed place, @Nullable String before, Entry entry, UUID batch) {
-        return Act.of(before == null ? "batch.entry-recorded" : "batch.entry-corrected", "batch", batch)
+        return Act.of(entry.reason() == null ? "batch.entry-recorded" : "batch.entry-corrected", "batch", batch)
                 .change(place.step().number() + " " + place.field().label(), before, entry.value())
                 .because(entry.reason())
                 .wrote("entry", entry.id(), entry.content());

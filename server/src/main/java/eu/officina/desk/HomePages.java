@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 
-/// The start page, the worklist, and signing out.
+/// The start page, the language, and signing out.
 @RequestScoped
 @Path("/")
 @Produces("text/html;charset=UTF-8")
@@ -28,9 +28,6 @@ public class HomePages {
 
     @Inject
     Workspaces workspaces;
-
-    @Inject
-    Worklist worklist;
 
     @Inject
     Settings settings;
@@ -53,19 +50,6 @@ public class HomePages {
             return Response.seeOther(URI.create("/w/" + mine.getFirst().slug())).build();
         }
         return Response.ok(desk.page("desk/home", "", new Home(mine, operates))).build();
-    }
-
-    @GET
-    @Path("w/{workspace}")
-    public String worklist() {
-        return desk.page("desk/worklist", "worklist", new TaskList(worklist.tasks()));
-    }
-
-    /// The tasks by group.
-    public record TaskList(List<Task> tasks) {
-        public List<Task> in(Task.When when) {
-            return tasks.stream().filter(t -> t.when() == when).toList();
-        }
     }
 
     @POST

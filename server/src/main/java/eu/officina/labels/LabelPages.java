@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /// The labels of a batch: print, and read back.
 @RequestScoped
-@Path("/w/{workspace}/batches/{batch}")
+@Path("/w/{workspace}")
 @Produces("text/html;charset=UTF-8")
 @Consumes("application/x-www-form-urlencoded")
 public class LabelPages {
@@ -39,13 +39,13 @@ public class LabelPages {
     public record Labels(BatchViews.Identity identity, List<Labelling.Listed> labels) {}
 
     @GET
-    @Path("labels")
+    @Path("batches/{batch}/labels")
     public String labels(@PathParam("batch") UUID batch) {
         return desk.page("labels/labels", "batches", new Labels(batches.identity(batch), labelling.of(batch)));
     }
 
     @POST
-    @Path("labels")
+    @Path("batches/{batch}/labels")
     public Response issue(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
         labelling.issue(batch, new Labelling.Filling(f.whole("bags"), f.decimal("volume")));
@@ -53,14 +53,14 @@ public class LabelPages {
     }
 
     @POST
-    @Path("labels/checks")
+    @Path("batches/{batch}/labels/checks")
     public Response check(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
         labelling.check(batch, form.of(sent).text("scan"));
         return desk.go("/batches/" + batch + "/labels");
     }
 
     @GET
-    @Path("labels.pdf")
+    @Path("batches/{batch}/labels.pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("batch") UUID batch) {
         var name = batches.identity(batch).number() + "-labels.pdf";

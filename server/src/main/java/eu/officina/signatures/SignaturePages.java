@@ -5,19 +5,16 @@ import eu.officina.desk.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 
-/// Signing from a page: off to the identity provider, and back to the record.
+/// Signing from a page: off to the identity provider. [SignatureAnswerPage] brings the signer back.
 @RequestScoped
-@Path("/")
+@Path("/w/{workspace}/sign")
 @Produces("text/html;charset=UTF-8")
 public class SignaturePages {
     @Inject
@@ -29,15 +26,8 @@ public class SignaturePages {
     @Inject
     Signing signing;
 
-    @Inject
-    Ceremony ceremony;
-
-    @Context
-    UriInfo uri;
-
     /// The form names the act and the thing; its other fields are what the act needs to know.
     @POST
-    @Path("w/{workspace}/sign")
     @Consumes("application/x-www-form-urlencoded")
     public Response ask(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
@@ -46,11 +36,5 @@ public class SignaturePages {
         details.keySet().removeAll(java.util.Set.of("act", "object", "key"));
         return desk.away(signing.ask(new Signing.Asked(f.text("act"), f.id("object"), details))
                 .toString());
-    }
-
-    @GET
-    @Path("sign/callback")
-    public Response answered() {
-        return Response.seeOther(ceremony.finish(uri.getRequestUri())).build();
     }
 }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 ///
 /// - **Units** the drawing's own, as in its `viewBox`.
 public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> lines) {
-    private static final int BOX = 216;
+    private static final int BOX = 196;
     private static final int TALL = 46;
-    private static final int GAP = 64;
+    private static final int GAP = 30;
     private static final int TOP = 36;
     private static final int ROW = 62;
 
@@ -29,11 +29,11 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
 
         /// As much of the text as fits into the box.
         public String name() {
-            return cut(thing.name(), 26);
+            return cut(thing.name(), 23);
         }
 
         public String note() {
-            return cut(thing.note(), 32);
+            return cut(thing.note(), 28);
         }
 
         private static String cut(String text, int most) {
@@ -58,7 +58,7 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
         }
         int rows = filled.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return new TraceDrawing(
-                4 * (BOX + GAP), TOP + rows * ROW + 8, List.copyOf(boxes.values()), lines(trace.links(), boxes));
+                4 * (BOX + GAP) + 2, TOP + rows * ROW + 8, List.copyOf(boxes.values()), lines(trace.links(), boxes));
     }
 
     private static List<Line> lines(List<Tracing.Link> links, Map<UUID, Box> boxes) {
