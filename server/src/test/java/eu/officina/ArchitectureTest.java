@@ -28,8 +28,23 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// The shape of the system: a package may use those before it in [#ORDER], never those after.
 class ArchitectureTest {
     static final List<String> ORDER = List.of(
-            "boundary", "tenants", "mobile", "desk", "audit", "signatures", "rulepacks", "identifiers", "masterrecords",
-            "materials", "prescriptions", "batchrecords", "labels", "traceability", "release", "vigilance", "oversight");
+            "boundary",
+            "tenants",
+            "mobile",
+            "desk",
+            "audit",
+            "signatures",
+            "rulepacks",
+            "identifiers",
+            "masterrecords",
+            "materials",
+            "prescriptions",
+            "batchrecords",
+            "labels",
+            "traceability",
+            "release",
+            "vigilance",
+            "oversight");
     static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("eu.officina");
@@ -39,7 +54,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @FieldSource("ORDER")
     void aPackageUsesOnlyThoseBeforeIt(String name) {
-        var later = ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream().map(p -> "eu.officina." + p + "..");
+        var later =
+                ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream().map(p -> "eu.officina." + p + "..");
         noClasses()
                 .that()
                 .resideInAPackage("eu.officina." + name + "..")
@@ -66,7 +82,8 @@ class ArchitectureTest {
     void everyPackageHasItsPlaceInTheOrder() {
         classes()
                 .should()
-                .resideInAnyPackage(ORDER.stream().map(p -> "eu.officina." + p + "..").toArray(String[]::new))
+                .resideInAnyPackage(
+                        ORDER.stream().map(p -> "eu.officina." + p + "..").toArray(String[]::new))
                 .check(CODE);
     }
 
@@ -78,19 +95,30 @@ class ArchitectureTest {
                 .or()
                 .areEnums()
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..", "gg.jte..")
-                        .or(type(EntityManager.class)))
+                .dependOnClassesThat(
+                        resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..", "gg.jte..")
+                                .or(type(EntityManager.class)))
                 .check(CODE);
     }
 
     @Test
     void onlyPackagePrivateClassesTouchTheDatabase() {
-        noClasses().that().arePublic().should().dependOnClassesThat(type(EntityManager.class)).check(CODE);
+        noClasses()
+                .that()
+                .arePublic()
+                .should()
+                .dependOnClassesThat(type(EntityManager.class))
+                .check(CODE);
     }
 
     @Test
     void onlyUseCasesOpenTransactions() {
-        noClasses().that().areNotAnnotations().should().beAnnotatedWith(Transactional.class).check(CODE);
+        noClasses()
+                .that()
+                .areNotAnnotations()
+                .should()
+                .beAnnotatedWith(Transactional.class)
+                .check(CODE);
     }
 
     @Test
@@ -118,7 +146,12 @@ class ArchitectureTest {
     @Test
     void nothingPrintsToTheConsole() {
         methods().should().notHaveName("printStackTrace").check(CODE);
-        noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(CODE);
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(CODE);
     }
 
     @Test

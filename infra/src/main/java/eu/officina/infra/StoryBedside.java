@@ -36,15 +36,12 @@ final class StoryBedside {
                 "bag", symbol.path("scan").asText(),
                 "secondPerson", physician.name(),
                 "volume", volume);
-        var entry = Map.of(
-                "key",
-                UUID.nameUUIDFromBytes(scene.getBytes(StandardCharsets.UTF_8)).toString(),
-                "kind",
-                "administration",
-                "claimedAt",
-                now(),
-                "content",
-                content);
+        send(scene, content);
+    }
+
+    private void send(String scene, Map<String, String> content) {
+        var key = UUID.nameUUIDFromBytes(scene.getBytes(StandardCharsets.UTF_8)).toString();
+        var entry = Map.of("key", key, "kind", "administration", "claimedAt", now(), "content", content);
         var receipt = nurse.post(scene, "sync", Map.of("entries", List.of(entry)))
                 .path("receipts")
                 .path(0);

@@ -67,8 +67,12 @@ final class StoryWire implements AutoCloseable {
         var problem = read(answer.body());
         var title = problem.path("title").asText("an unexpected answer.");
         var field = problem.path("errors").path(0);
-        var where = field.isMissingNode() ? "" : " " + field.path("pointer").asText() + " " + field.path("detail").asText();
-        return new StartFailure("The demo's story stopped at \"%s\": %d, %s%s".formatted(scene, answer.statusCode(), title, where));
+        var where = field.isMissingNode()
+                ? ""
+                : " " + field.path("pointer").asText() + " "
+                        + field.path("detail").asText();
+        return new StartFailure(
+                "The demo's story stopped at \"%s\": %d, %s%s".formatted(scene, answer.statusCode(), title, where));
     }
 
     static String write(Object content) {

@@ -76,12 +76,14 @@ final class House {
 
     Connection asApplication() throws SQLException {
         var access = officina.database();
-        return DriverManager.getConnection(access.url(), access.app().user(), access.app().password());
+        return DriverManager.getConnection(
+                access.url(), access.app().user(), access.app().password());
     }
 
     Connection asOwner() throws SQLException {
         var access = officina.database();
-        return DriverManager.getConnection(access.url(), access.owner().user(), access.owner().password());
+        return DriverManager.getConnection(
+                access.url(), access.owner().user(), access.owner().password());
     }
 
     /// The id of a workspace, as the database knows it.

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/// Walks the interface's document: every operation that names a thing, by every role of hospital-alba, with identifiers of
+/// Walks the interface's document: every operation that names a thing, by every role of hospital-alba, with identifiers
+/// of
 /// another workspace and with identifiers of nothing.
 final class InterfaceWalk {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern NOISE = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final List<String> ROLES = List.of(
-            "OPERATOR", "NURSE", "QC", "QA", "QP", "PHYSICIAN", "PHARMACOVIGILANCE", "ADMINISTRATOR");
+    private static final List<String> ROLES =
+            List.of("OPERATOR", "NURSE", "QC", "QA", "QP", "PHYSICIAN", "PHARMACOVIGILANCE", "ADMINISTRATOR");
     /// A body that would be taken, so that the identifier decides.
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("entries", "{\"field\":\"bag_intact\",\"value\":\"yes\"}"),
@@ -86,19 +87,23 @@ final class InterfaceWalk {
         var nothing = new LinkedHashMap<String, String>();
         ids.keySet().forEach(name -> nothing.put(name, UUID.randomUUID().toString()));
         var paths = House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
-                        .header("Accept", "application/json"))
-                .body())
+                                .header("Accept", "application/json"))
+                        .body())
                 .path("paths");
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            var reads = operation.getKey().equals("get");
-            if (!names(path.getKey(), ids) || !(reads || (commandsToo && operation.getKey().equals("post")))) return;
-            for (var role : ROLES) answers.add(answer(operation.getKey(), path.getKey(), role, List.of(ids, nothing)));
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var reads = operation.getKey().equals("get");
+                    if (!names(path.getKey(), ids)
+                            || !(reads || (commandsToo && operation.getKey().equals("post")))) return;
+                    for (var role : ROLES)
+                        answers.add(answer(operation.getKey(), path.getKey(), role, List.of(ids, nothing)));
+                }));
         return answers;
     }
 
     private static boolean names(String path, Map<String, String> ids) {
-        return path.startsWith("/api/w/{workspace}/") && ids.keySet().stream().anyMatch(n -> path.contains("{" + n + "}"));
+        return path.startsWith("/api/w/{workspace}/")
+                && ids.keySet().stream().anyMatch(n -> path.contains("{" + n + "}"));
     }
 
     private Answer answer(String method, String path, String role, List<Map<String, String>> ids) {

@@ -14,7 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/// The wall between workspaces, in the database and at the door. Each check has a control that opens the wall on purpose.
+/// The wall between workspaces, in the database and at the door. Each check has a control that opens the wall on
+/// purpose.
 class IsolationIT {
     private static final Set<String> GLOBAL = Set.of("workspace", "flyway_schema_history");
     /// The directory is read by person and by overseer: these two lead with something else.
@@ -32,8 +33,18 @@ class IsolationIT {
               pg_get_userbyid(c.relowner) as owner
             from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1""";
     private static final Set<String> APPEND_ONLY = Set.of(
-            "audit_leaf", "audit_seal", "audit_checkpoint", "entry", "signature", "signature_void", "command_receipt",
-            "outside_look", "published_fact", "trace_node", "trace_edge", "patient");
+            "audit_leaf",
+            "audit_seal",
+            "audit_checkpoint",
+            "entry",
+            "signature",
+            "signature_void",
+            "command_receipt",
+            "outside_look",
+            "published_fact",
+            "trace_node",
+            "trace_edge",
+            "patient");
 
     private final House house = House.open();
 
@@ -68,9 +79,11 @@ class IsolationIT {
                 if (table.getString("owner").equals("officina_app")) found.add(name + " is owned by the application");
                 if (GLOBAL.contains(name)) continue;
                 if (!table.getBoolean("forced")) found.add(name + " has no forced policy");
-                if (table.getInt("policies") == 0 || table.getInt("keys") == 0) found.add(name + " has no policy or key");
+                if (table.getInt("policies") == 0 || table.getInt("keys") == 0)
+                    found.add(name + " has no policy or key");
                 var others = table.getString("other_indexes");
-                if (others != null && !BY_PERSON.contains(others)) found.add(name + " leads with another column: " + others);
+                if (others != null && !BY_PERSON.contains(others))
+                    found.add(name + " leads with another column: " + others);
                 if (table.getInt("other_references") > 0) found.add(name + " refers without its tenant");
             }
         }
@@ -94,11 +107,25 @@ class IsolationIT {
     }
 
     @Test
+    @Verifies("IN-03")
+    void everyCommitIsSyncedToTheDisk() throws SQLException {
+        try (var database = house.asApplication();
+                var ask = database.createStatement()) {
+            for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                var shown = ask.executeQuery("show " + setting);
+                shown.next();
+                assertThat(shown.getString(1)).as(setting).isEqualTo("on");
+            }
+        }
+    }
+
+    @Test
     @Verifies("BO-01")
     void anUnboundConnectionSeesAndTakesNothing() throws SQLException {
         try (var database = house.asApplication();
                 var ask = database.createStatement()) {
-            for (var table : List.of("batch_record", "entry", "patient", "audit_leaf", "safety_case", "published_fact")) {
+            for (var table :
+                    List.of("batch_record", "entry", "patient", "audit_leaf", "safety_case", "published_fact")) {
                 assertThat(count(ask, table)).as(table).isZero();
             }
             assertThatThrownBy(() -> ask.executeUpdate("insert into patient (tenant_id, id, version, pseudonym, gsrn)"
@@ -149,11 +176,15 @@ class IsolationIT {
         assertThat(House.problem(api)).isEqualTo("sign-in");
         var page = house.send(HttpRequest.newBuilder(house.url().resolve("/w/hospital-alba")));
         assertThat(page.statusCode()).isEqualTo(302);
-        assertThat(page.headers().firstValue("Location").orElse("")).startsWith(house.officina.issuer().toString());
-        var part = house.send(HttpRequest.newBuilder(house.url().resolve("/w/hospital-alba")).header("HX-Request", "true"));
+        assertThat(page.headers().firstValue("Location").orElse(""))
+                .startsWith(house.officina.issuer().toString());
+        var part = house.send(
+                HttpRequest.newBuilder(house.url().resolve("/w/hospital-alba")).header("HX-Request", "true"));
         assertThat(part.statusCode()).isEqualTo(401);
         var policy = api.headers().firstValue("Content-Security-Policy").orElse("");
-        assertThat(policy).contains("script-src 'self'", "frame-ancestors 'none'").doesNotContain("unsafe");
+        assertThat(policy)
+                .contains("script-src 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
         var forged = house.send(HttpRequest.newBuilder(house.url().resolve("/api/w/hospital-alba/batches"))
                 .header("Authorization", "Bearer abc.def.ghi"));
         assertThat(forged.statusCode()).isEqualTo(401);
@@ -170,7 +201,10 @@ class IsolationIT {
         var answers = walk.everyOperation(walk.idsOf("hospital-brandt"), true);
         assertThat(answers).hasSizeGreaterThan(100);
         assertThat(answers).allSatisfy(a -> assertThat(a.foreign()).as(a.what()).isEqualTo(a.unknown()));
-        assertThat(answers.stream().filter(a -> a.foreign().startsWith("404")).map(InterfaceWalk.Answer::operation).distinct())
+        assertThat(answers.stream()
+                        .filter(a -> a.foreign().startsWith("404"))
+                        .map(InterfaceWalk.Answer::operation)
+                        .distinct())
                 .hasSizeGreaterThan(15);
     }
 

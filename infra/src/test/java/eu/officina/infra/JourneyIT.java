@@ -56,7 +56,8 @@ class JourneyIT {
         arrival.put("wristband", StoryScans.wristband("952123400001001013"));
         var operator = house.alba("OPERATOR");
         assertThat(house.outcome(operator, Trial.W + "batches", arrival)).isEqualTo("wrong-patient");
-        assertThat(house.outcome(operator, Trial.W + "batches", trial.arrival(prescription))).isEqualTo("ok");
+        assertThat(house.outcome(operator, Trial.W + "batches", trial.arrival(prescription)))
+                .isEqualTo("ok");
         assertThat(house.outcome(operator, Trial.W + "batches", trial.arrival(prescription)))
                 .isEqualTo("prescription-used");
         var again = Trial.at(house);
@@ -77,10 +78,18 @@ class JourneyIT {
         var other = StoryScans.lot("09521234101055", LocalDate.of(2030, 1, 1), "X");
         assertThat(trial.enter(record, 3, Map.of("scan", other))).isEqualTo("wrong-material");
         assertThat(trial.enter(record, 3, Map.of("scan", "???"))).isEqualTo("not-recognised");
-        assertThat(trial.enter(record, 4, Map.of("field", "enriched_purity", "value", "90"))).isEqualTo("step-waits");
-        assertThat(trial.enter(record, 3, Map.of("scan", StoryScans.device("NONE")))).isNotEqualTo("ok");
+        assertThat(trial.enter(record, 4, Map.of("field", "enriched_purity", "value", "90")))
+                .isEqualTo("step-waits");
+        assertThat(trial.enter(record, 3, Map.of("scan", StoryScans.device("NONE"))))
+                .isNotEqualTo("ok");
         assertThat(reuse(record)).isEqualTo("single-use-reused");
-        assertThat(record.read("").path("steps").path(2).path("fields").path(0).path("answered").asBoolean())
+        assertThat(record.read("")
+                        .path("steps")
+                        .path(2)
+                        .path("fields")
+                        .path(0)
+                        .path("answered")
+                        .asBoolean())
                 .isFalse();
     }
 
@@ -88,8 +97,7 @@ class JourneyIT {
     private String reuse(StoryRecord record) {
         var shelf = new StoryShelf(house.alba("QC"), LocalDate.now(java.time.ZoneId.of("Europe/Madrid")));
         var used = StoryScans.serial(shelf.lot("09521234101017"), "S-ARI000101");
-        return house.outcome(
-                house.alba("OPERATOR"), Trial.W + record.path("steps/3/entries"), Map.of("scan", used));
+        return house.outcome(house.alba("OPERATOR"), Trial.W + record.path("steps/3/entries"), Map.of("scan", used));
     }
 
     @Test
@@ -98,19 +106,29 @@ class JourneyIT {
         var trial = Trial.at(house);
         var record = trial.made("tubing_set", Map.of());
         assertThat(record.state(2)).isEqualTo("DONE");
-        assertThat(trial.enter(record, 2, Map.of("field", "cleared", "value", "no"))).isEqualTo("reason-needed");
+        assertThat(trial.enter(record, 2, Map.of("field", "cleared", "value", "no")))
+                .isEqualTo("reason-needed");
         var why = Map.of("field", "cleared", "value", "no", "reason", "A bag was left on the bench.");
         assertThat(trial.enter(record, 2, why)).isEqualTo("ok");
         assertThat(record.state(2)).isEqualTo("TO_SIGN");
         var step = record.read("").path("steps").path(1);
-        assertThat(step.path("signatures")).isNotEmpty().allMatch(s -> !s.path("voided").isNull());
-        assertThat(step.path("fields").path(0).path("earlier").path(0).path("value").asText()).isEqualTo("yes");
+        assertThat(step.path("signatures"))
+                .isNotEmpty()
+                .allMatch(s -> !s.path("voided").isNull());
+        assertThat(step.path("fields")
+                        .path(0)
+                        .path("earlier")
+                        .path(0)
+                        .path("value")
+                        .asText())
+                .isEqualTo("yes");
         assertThat(record.read("deviations")).hasSize(1);
         assertThat(record.read("exceptions").findValuesAsText("kind"))
                 .contains("CORRECTED", "OUT_OF_LIMITS", "SIGNATURE_VOIDED");
         var ask = Map.of("act", "step", "object", record.id(), "details", Map.of("step", "2"));
         house.alba("OPERATOR").sign("perform " + record.id(), "step", record.id(), Map.of("step", "2"));
-        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", ask)).isEqualTo("verifier-performed");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", ask))
+                .isEqualTo("verifier-performed");
     }
 
     @Test
@@ -130,6 +148,27 @@ class JourneyIT {
     }
 
     @Test
+    @Verifies("MR-02")
+    void aMasterRecordIsApprovedBySomebodyElseOnce() {
+        var master = (com.fasterxml.jackson.databind.node.ObjectNode)
+                StoryScript.master("ari-0001").deepCopy();
+        master.put("edition", "T" + UUID.randomUUID().toString().substring(0, 8))
+                .put("product", "TEST-1");
+        var qa = house.alba("QA");
+        var id = qa.post("draft " + UUID.randomUUID(), "masters", master)
+                .path("id")
+                .asText();
+        var approve = Map.of("act", "master-approval", "object", id);
+        assertThat(house.outcome(qa, Trial.W + "signatures", approve)).isEqualTo("own-author");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", approve))
+                .isEqualTo("not-allowed");
+        house.alba("QP").sign("approve " + id, "master-approval", id, Map.of());
+        assertThat(qa.get("masters/" + id).path("about").path("state").asText()).isEqualTo("EFFECTIVE");
+        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", approve))
+                .isEqualTo("not-a-draft");
+    }
+
+    @Test
     void badInputNamesItsField() {
         var trial = Trial.at(house);
         var wrong = new HashMap<>(trial.prescription());
@@ -141,7 +180,8 @@ class JourneyIT {
         assertThat(House.read(answer.body()).path("errors").findValuesAsText("pointer"))
                 .containsExactlyInAnyOrder("/weight", "/patient");
         var unknown = Map.of("nonsense", 1);
-        assertThat(house.outcome(house.alba("PHYSICIAN"), Trial.W + "prescriptions", unknown)).isEqualTo("invalid-input");
+        assertThat(house.outcome(house.alba("PHYSICIAN"), Trial.W + "prescriptions", unknown))
+                .isEqualTo("invalid-input");
     }
 
     @Test
@@ -150,46 +190,61 @@ class JourneyIT {
         var trial = Trial.at(house);
         var record = trial.made(null, Map.of("viability", "61.9"));
         var qa = house.alba("QA");
-        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + record.path("completion"), Map.of())).isEqualTo("ok");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + record.path("completion"), Map.of()))
+                .isEqualTo("ok");
         var review = Map.of("act", "review", "object", record.id());
         assertThat(house.outcome(qa, Trial.W + "signatures", review)).isEqualTo("deviation-open");
         for (var deviation : record.read("deviations")) {
-            qa.post("assess " + UUID.randomUUID(), "deviations/" + deviation.path("id").asText() + "/assessment",
+            qa.post(
+                    "assess " + UUID.randomUUID(),
+                    "deviations/" + deviation.path("id").asText() + "/assessment",
                     Map.of("severity", "MAJOR", "assessment", "Counted again with the same result."));
         }
         qa.sign("review " + record.id(), "review", record.id(), Map.of());
         var certify = Map.of("act", "certification", "object", record.id());
-        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", certify)).isEqualTo("out-of-specification");
-        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", certify)).isEqualTo("not-allowed");
+        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", certify))
+                .isEqualTo("out-of-specification");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", certify))
+                .isEqualTo("not-allowed");
         house.alba("QP").sign("reject " + record.id(), "rejection", record.id(), Map.of("reason", "Viability too low"));
-        assertThat(record.read("release").path("standing").path("state").asText()).isEqualTo("REJECTED");
+        assertThat(record.read("release").path("standing").path("state").asText())
+                .isEqualTo("REJECTED");
         assertThat(record.read("units").findValuesAsText("state")).containsOnly("BLOCKED");
     }
 
     @Test
-    @Verifies({"RE-01", "RE-05", "TR-01", "TR-02", "TR-03", "TR-04", "MO-01", "MO-02", "MO-03", "LA-01", "LA-02", "VI-01",
-        "VI-02", "OV-02"})
+    @Verifies({
+        "RE-01", "RE-05", "TR-01", "TR-02", "TR-03", "TR-04", "MO-01", "MO-02", "MO-03", "LA-01", "LA-02", "VI-01",
+        "VI-02", "OV-02"
+    })
     void aBatchGoesToThePatientAndALateFailureStopsTheRest() {
         var trial = Trial.at(house);
         var record = trial.made(null, Map.of());
         house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
         var symbols = record.read("labels").findValuesAsText("id").stream()
-                .map(id -> house.alba("NURSE").get("labels/" + id + "/symbol").path("scan").asText())
+                .map(id -> house.alba("NURSE")
+                        .get("labels/" + id + "/symbol")
+                        .path("scan")
+                        .asText())
                 .toList();
         assertThat(give(UUID.randomUUID(), trial, symbols.getFirst())).contains("not-certified");
         house.alba("QA").sign("review " + record.id(), "review", record.id(), Map.of());
         house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
-        assertThat(record.read("release").path("standing").path("pending").asText()).contains("Sterility");
+        assertThat(record.read("release").path("standing").path("pending").asText())
+                .contains("Sterility");
         atTheBed(trial, symbols);
         var unit = unit(record, "ADMINISTERED");
         report(unit);
         trace(record, unit);
         var late = Map.of("field", "sterility", "value", "growth");
-        assertThat(house.outcome(house.alba("QC"), Trial.W + record.path("steps/13/entries"), late)).isEqualTo("ok");
-        assertThat(record.read("release").path("standing").path("state").asText()).isEqualTo("LATE_OOS");
+        assertThat(house.outcome(house.alba("QC"), Trial.W + record.path("steps/13/entries"), late))
+                .isEqualTo("ok");
+        assertThat(record.read("release").path("standing").path("state").asText())
+                .isEqualTo("LATE_OOS");
         assertThat(give(UUID.randomUUID(), trial, symbols.getLast())).contains("not-certified");
         var again = Map.of("act", "certification", "object", record.id());
-        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", again)).isNotEqualTo("ok");
+        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", again))
+                .isNotEqualTo("ok");
     }
 
     private void atTheBed(Trial trial, List<String> symbols) {
@@ -205,42 +260,67 @@ class JourneyIT {
 
     private String give(UUID key, Trial trial, String bag) {
         var content = Map.of("wristband", trial.wristbandScan(), "bag", bag, "secondPerson", "M. Sanz", "volume", "30");
-        var entry = Map.of("key", key.toString(), "kind", "administration", "claimedAt", "2026-01-01T00:00:00Z",
-                "content", content);
+        var entry = Map.of(
+                "key",
+                key.toString(),
+                "kind",
+                "administration",
+                "claimedAt",
+                "2026-01-01T00:00:00Z",
+                "content",
+                content);
         var receipt = house.alba("NURSE")
                 .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
                 .path("receipts")
                 .path(0);
-        return receipt.path("outcome").asText() + receipt.path("problem").path("type").asText("");
+        return receipt.path("outcome").asText()
+                + receipt.path("problem").path("type").asText("");
     }
 
     private static String unit(StoryRecord record, String state) {
         for (var unit : record.read("units")) {
-            if (unit.path("state").asText().equals(state)) return unit.path("id").asText();
+            if (unit.path("state").asText().equals(state))
+                return unit.path("id").asText();
         }
         throw new AssertionError("no bag is " + state);
     }
 
     private void report(String unit) {
         var crs = Map.of("temperature", 38.6, "feverTreated", false, "pressure", "NORMAL", "oxygen", "LOW_FLOW");
-        var report = Map.of("unit", unit, "reaction", "Cytokine release syndrome", "crs", crs, "onset",
-                Instant.now().toString(), "seriousness", List.of("HOSPITALISATION"));
-        var id = house.alba("NURSE").post("case " + UUID.randomUUID(), "cases", report).path("id").asText();
+        var report = Map.of(
+                "unit",
+                unit,
+                "reaction",
+                "Cytokine release syndrome",
+                "crs",
+                crs,
+                "onset",
+                Instant.now().toString(),
+                "seriousness",
+                List.of("HOSPITALISATION"));
+        var id = house.alba("NURSE")
+                .post("case " + UUID.randomUUID(), "cases", report)
+                .path("id")
+                .asText();
         var seen = house.alba("PHARMACOVIGILANCE").get("cases/" + id);
         assertThat(seen.path("told").path("grade").asInt()).isEqualTo(2);
         assertThat(seen.path("clock").path("rulePack").asText()).isEqualTo("ES-HE-2014-1");
         var due = Instant.parse(seen.path("clock").path("due").asText());
-        assertThat(due).isBetween(Instant.now().plusSeconds(14 * 86_400), Instant.now().plusSeconds(17 * 86_400));
+        assertThat(due)
+                .isBetween(Instant.now().plusSeconds(14 * 86_400), Instant.now().plusSeconds(17 * 86_400));
     }
 
     private void trace(StoryRecord record, String unit) {
         var back = house.alba("QA").get("trace/" + unit + "?direction=BACK");
-        assertThat(back.path("things").findValuesAsText("kind")).contains("DONATION", "LOT", "EQUIPMENT", "BATCH", "UNIT");
+        assertThat(back.path("things").findValuesAsText("kind"))
+                .contains("DONATION", "LOT", "EQUIPMENT", "BATCH", "UNIT");
         String lot = null;
         for (var thing : back.path("things")) {
-            if (thing.path("kind").asText().equals("LOT")) lot = thing.path("id").asText();
+            if (thing.path("kind").asText().equals("LOT"))
+                lot = thing.path("id").asText();
         }
-        var forward = house.alba("QA").get("trace/" + lot + "?direction=FORWARD").path("things");
+        var forward =
+                house.alba("QA").get("trace/" + lot + "?direction=FORWARD").path("things");
         assertThat(forward.findValuesAsText("id")).contains(unit, record.id());
         assertThat(forward.findValuesAsText("kind")).contains("PATIENT");
     }

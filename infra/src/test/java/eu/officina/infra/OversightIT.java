@@ -26,8 +26,9 @@ class OversightIT {
     @Verifies({"OV-03", "OV-02"})
     void anAuthoritySeesItsCountryAndNothingOfAPatient() {
         var spain = house.cast.actor("authority-es", "ASSESSOR").get("sites");
-        assertThat(spain.findValuesAsText("slug")).containsExactly("hospital-alba");
-        assertThat(spain.path(0).path("row").path("cases").asInt()).isPositive();
+        assertThat(spain.findValuesAsText("slug")).contains("hospital-alba").doesNotContain("hospital-brandt");
+        assertThat(spain.findValuesAsText("country")).containsOnly("ES");
+        assertThat(spain.findValuesAsText("cases")).anyMatch(cases -> !cases.equals("0"));
         for (var batch : house.script.sites().getFirst().batches()) {
             assertThat(spain.toString()).doesNotContain(batch.patient()).doesNotContain(batch.wristband());
         }
@@ -55,7 +56,8 @@ class OversightIT {
         var german = house.cast.actor("authority-de", "ASSESSOR");
         String grant = null;
         for (var one : admin.get("grants")) {
-            if (one.path("overseer").asText().equals("authority-de") && one.path("until").isNull()) {
+            if (one.path("overseer").asText().equals("authority-de")
+                    && one.path("until").isNull()) {
                 grant = one.path("id").asText();
             }
         }
@@ -69,11 +71,17 @@ class OversightIT {
     @Verifies({"BO-05", "TE-05"})
     void theAdministratorSignsNothing() {
         var admin = house.alba("ADMINISTRATOR");
-        var both = Map.of("subject", UUID.randomUUID().toString(), "name", "X", "roles", new String[] {"ADMINISTRATOR", "QP"});
+        var both = Map.of(
+                "subject", UUID.randomUUID().toString(), "name", "X", "roles", new String[] {"ADMINISTRATOR", "QP"});
         assertThat(house.outcome(admin, Trial.W + "memberships", both)).isEqualTo("administrator-signs-nothing");
         var overseer = Map.of("subject", UUID.randomUUID().toString(), "name", "X", "roles", new String[] {"ASSESSOR"});
         assertThat(house.outcome(admin, Trial.W + "memberships", overseer)).isEqualTo("role-not-here");
-        var batch = house.alba("QP").get("batches").path(0).path("identity").path("batch").asText();
+        var batch = house.alba("QP")
+                .get("batches")
+                .path(0)
+                .path("identity")
+                .path("batch")
+                .asText();
         var sign = Map.of("act", "certification", "object", batch);
         assertThat(house.outcome(admin, Trial.W + "signatures", sign)).isEqualTo("not-allowed");
     }
@@ -84,17 +92,34 @@ class OversightIT {
         var operator = house.cast.actor(DemoPeople.OPERATOR.workspace(), DemoPeople.OPERATOR.role());
         var slug = "test-" + UUID.randomUUID().toString().substring(0, 8);
         var alba = house.cast.person("hospital-alba", "ADMINISTRATOR");
-        var asked = Map.of("slug", slug, "name", "Test", "kind", "SITE", "country", "ES", "zone", "Europe/Madrid",
-                "language", "en", "administratorSubject", alba.subject().toString(), "administratorName", alba.name());
+        var asked = Map.of(
+                "slug",
+                slug,
+                "name",
+                "Test",
+                "kind",
+                "SITE",
+                "country",
+                "ES",
+                "zone",
+                "Europe/Madrid",
+                "language",
+                "en",
+                "administratorSubject",
+                alba.subject().toString(),
+                "administratorName",
+                alba.name());
         assertThat(house.outcome(operator, "/api/workspaces", asked)).isEqualTo("ok");
         assertThat(house.outcome(operator, "/api/workspaces", asked)).isEqualTo("slug-taken");
         assertThat(house.outcome(house.alba("QA"), "/api/workspaces", asked)).isEqualTo("operators-only");
         var grant = Map.of("overseer", "authority-es", "visits", false);
         var because = Map.of("reason", "unpaid");
-        assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/suspension", because)).isEqualTo("ok");
+        assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/suspension", because))
+                .isEqualTo("ok");
         var admin = house.alba("ADMINISTRATOR");
         assertThat(house.outcome(admin, "/api/w/" + slug + "/grants", grant)).isEqualTo("workspace-suspended");
-        assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/resumption", because)).isEqualTo("ok");
+        assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/resumption", because))
+                .isEqualTo("ok");
         assertThat(house.outcome(admin, "/api/w/" + slug + "/grants", grant)).isEqualTo("ok");
     }
 }

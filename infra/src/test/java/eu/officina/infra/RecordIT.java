@@ -31,8 +31,10 @@ class RecordIT {
     void aChangedAuditRowIsFound() throws Exception {
         var row = leaf();
         broken(
-                "update audit_leaf set content = replace(content, 'hospital', 'HOSPITAL') || ' ' where id = '" + row + "'",
-                "update audit_leaf set content = rtrim(replace(content, 'HOSPITAL', 'hospital')) where id = '" + row + "'",
+                "update audit_leaf set content = replace(content, 'hospital', 'HOSPITAL') || ' ' where id = '" + row
+                        + "'",
+                "update audit_leaf set content = rtrim(replace(content, 'HOSPITAL', 'hospital')) where id = '" + row
+                        + "'",
                 "audit_leaf",
                 row);
         broken(
@@ -86,7 +88,8 @@ class RecordIT {
         var trial = Trial.at(house);
         var record = trial.made("tubing_set", Map.of());
         var signed = record.read("").path("steps").path(1).path("signatures").path(0);
-        assertThat(signed.path("name").asText()).isEqualTo(house.alba("OPERATOR").name());
+        assertThat(signed.path("name").asText())
+                .isEqualTo(house.alba("OPERATOR").name());
         assertThat(signed.path("zone").asText()).isEqualTo("Europe/Madrid");
         assertThat(signed.path("sha256").asText()).hasSize(64);
         var operator = house.alba("OPERATOR");
@@ -105,8 +108,9 @@ class RecordIT {
         inTenant(List.of(harm));
         try {
             var findings = verify().path("findings");
-            assertThat(findings).anyMatch(f ->
-                    f.path("table").asText().equals(table) && f.path("row").asText().contains(row));
+            assertThat(findings)
+                    .anyMatch(f -> f.path("table").asText().equals(table)
+                            && f.path("row").asText().contains(row));
         } finally {
             inTenant(List.of(mend));
         }
@@ -123,7 +127,9 @@ class RecordIT {
 
     /// Waits until every leaf of the workspace is sealed: at most a second behind.
     private void sealed() throws SQLException {
-        for (int i = 0; i < 100 && !one("select count(*)::text from audit_unsealed").equals("0"); i++) {
+        for (int i = 0;
+                i < 100 && !one("select count(*)::text from audit_unsealed").equals("0");
+                i++) {
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
         }
         assertThat(one("select count(*)::text from audit_unsealed")).isEqualTo("0");
@@ -141,7 +147,8 @@ class RecordIT {
     private void inTenant(List<String> statements) throws SQLException {
         try (var database = bound();
                 var harm = database.createStatement()) {
-            for (var sql : statements) assertThat(harm.executeUpdate(sql)).as(sql).isPositive();
+            for (var sql : statements)
+                assertThat(harm.executeUpdate(sql)).as(sql).isPositive();
         }
     }
 

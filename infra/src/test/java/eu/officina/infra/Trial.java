@@ -74,10 +74,14 @@ final class Trial {
 
     Map<String, Object> arrival(String prescription) {
         return new HashMap<>(Map.of(
-                "prescription", prescription,
-                "donation", StoryScans.donation(donation),
-                "productCode", StoryScans.PRODUCT_CODE,
-                "wristband", wristbandScan()));
+                "prescription",
+                prescription,
+                "donation",
+                StoryScans.donation(donation),
+                "productCode",
+                StoryScans.PRODUCT_CODE,
+                "wristband",
+                wristbandScan()));
     }
 
     /// Begins the batch and makes it up to that field (null: to the end of production).
@@ -90,8 +94,18 @@ final class Trial {
         var answers = new HashMap<>(site.batches().getFirst().answers());
         answers.putAll(other);
         var batch = new StoryScript.Batch(
-                patient, wristband, BigDecimal.valueOf(70), donation, answers, List.of(), 2, new BigDecimal("30"),
-                stopBefore, null, Map.of(), null);
+                patient,
+                wristband,
+                BigDecimal.valueOf(70),
+                donation,
+                answers,
+                List.of(),
+                2,
+                new BigDecimal("30"),
+                stopBefore,
+                null,
+                Map.of(),
+                null);
         var shelf = new StoryShelf(house.alba("QC"), LocalDate.now(ZoneId.of("Europe/Madrid")));
         new StoryBench(house.cast, shelf, "hospital-alba", record)
                 .play(batch, house.script.usual().getOrDefault("ARI-0001", Map.of()));

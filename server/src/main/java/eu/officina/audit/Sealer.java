@@ -85,23 +85,17 @@ class Sealer {
     private void sealTouched() {
         for (var place : List.copyOf(touched.values())) {
             touched.remove(place.id());
-            inContext(() -> {
-                var open = new Place(
-                        place.id(),
-                        place.slug(),
-                        place.name(),
-                        place.kind(),
-                        place.country(),
-                        place.zone(),
-                        place.language(),
-                        Place.State.ACTIVE);
-                caller.be(HOUSE, open, Set.of());
-                var waited = sealing.seal();
-                if (waited.isZero()) return;
-                delay = waited;
-                touched.putIfAbsent(place.id(), place); // there may be more than one round takes
-            });
+            inContext(() -> seal(place));
         }
+    }
+
+    private void seal(Place place) {
+        caller.be(
+                HOUSE, place.as(Place.State.ACTIVE), Set.of()); // a suspended workspace's record is sealed as any other
+        var waited = sealing.seal();
+        if (waited.isZero()) return;
+        delay = waited;
+        touched.putIfAbsent(place.id(), place); // there may be more than one round takes
     }
 
     /// A failed round is logged and made again; the leaves wait in their queue.

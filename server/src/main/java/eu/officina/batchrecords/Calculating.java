@@ -22,8 +22,12 @@ class Calculating {
     static Outcome outcome(Field field, Map<String, BigDecimal> numbers) {
         var done = Calculation.of(Objects.requireNonNull(field.expression()), numbers);
         var decimals = Objects.requireNonNullElse(field.decimals(), MOST_DECIMALS);
-        var judged = field.judge(done.result().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-        return Outcome.of(judged.value(), judged.verdict(), done.result().round(MathContext.DECIMAL64).toPlainString())
+        var judged = field.judge(
+                done.result().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+        return Outcome.of(
+                        judged.value(),
+                        judged.verdict(),
+                        done.result().round(MathContext.DECIMAL64).toPlainString())
                 .saying(text(done));
     }
 

@@ -21,7 +21,8 @@ public class Sheets {
     Signatures signatures;
 
     public Sheet of(BatchRecord batch) {
-        return new Sheet(master(batch.masterId()), batch.weight(), records.entries(batch.id()), signatures.on(batch.id()));
+        return new Sheet(
+                master(batch.masterId()), batch.weight(), records.entries(batch.id()), signatures.on(batch.id()));
     }
 
     /// The sheet after one more entry, without reading it all again but the signatures that the entry may have voided.

@@ -37,8 +37,8 @@ public class ApiDocument implements OASFilter {
     }
 
     private static void tell(PathItem.HttpMethod method, Operation operation) {
-        var problem = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM));
         var refused = OASFactory.createAPIResponse()
                 .description("Refused: what happened, why, what to do")
                 .content(OASFactory.createContent().addMediaType("application/problem+json", problem));
@@ -52,7 +52,6 @@ public class ApiDocument implements OASFilter {
     }
 
     private static Schema text() {
-        return OASFactory.createSchema()
-                .addType(Schema.SchemaType.STRING);
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
     }
 }

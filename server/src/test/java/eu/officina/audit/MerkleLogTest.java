@@ -37,7 +37,8 @@ class MerkleLogTest {
 
     /// RFC 6962 §2.1, recursively: an oracle that shares nothing with the frontier.
     private static String tree(List<String> leaves) {
-        if (leaves.size() == 1) return Hash.of(LEAF, new Hash(leaves.getFirst()).bytes()).hex();
+        if (leaves.size() == 1)
+            return Hash.of(LEAF, new Hash(leaves.getFirst()).bytes()).hex();
         int half = Integer.highestOneBit(leaves.size() - 1);
         var left = new Hash(tree(leaves.subList(0, half))).bytes();
         var right = new Hash(tree(leaves.subList(half, leaves.size()))).bytes();

@@ -91,7 +91,8 @@ class SheetTest {
     @Verifies("BR-08")
     void aRunningTimerAnswersNothing() throws Exception {
         record("volume", 1, "running", Verdict.RUNNING);
-        assertThat(sheet().answered(sheet().master().step(1).fields().getFirst())).isFalse();
+        assertThat(sheet().answered(sheet().master().step(1).fields().getFirst()))
+                .isFalse();
     }
 
     private void firstStep() {

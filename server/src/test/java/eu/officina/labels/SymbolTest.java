@@ -33,10 +33,11 @@ class SymbolTest {
     void aDamagedSymbolIsNotOffered() {
         var symbol = Symbol.of(BAG.elements().encoded());
         for (int i = 0; i < symbol.modules().getWidth(); i++) {
-            for (int j = 0; j < symbol.modules().getHeight() / 2; j++) symbol.modules().unset(i, j);
+            for (int j = 0; j < symbol.modules().getHeight() / 2; j++)
+                symbol.modules().unset(i, j);
         }
-        var refusal = org.assertj.core.api.Assertions.catchThrowableOfType(
-                eu.officina.boundary.Refusal.class, symbol::read);
+        var refusal =
+                org.assertj.core.api.Assertions.catchThrowableOfType(eu.officina.boundary.Refusal.class, symbol::read);
         assertThat(refusal.reason()).isEqualTo(LabelRefusal.SYMBOL_UNREADABLE);
     }
 }

@@ -26,14 +26,18 @@ class FieldTest {
     @CsvSource({"<=0.5,MET", "0.5,MET", "< 0.5,MET", "0.6,OUT", ">0.1,OUT", "≤ 0.6,OUT"})
     @Verifies("MR-03")
     void aReportedBoundMeetsOnlyAnUpperLimitThatHoldsIt(String typed, Verdict verdict) throws Exception {
-        assertThat(field("{'kind':'VALUE','limit':{'max':0.5}}").judge(typed).verdict()).isEqualTo(verdict);
+        assertThat(field("{'kind':'VALUE','limit':{'max':0.5}}").judge(typed).verdict())
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest
     @CsvSource({"69.9,MET", "70,OUT", "0,MET"})
     @Verifies("MR-01")
     void anExclusiveLimitIsNotMetByItself(String typed, Verdict verdict) throws Exception {
-        assertThat(field("{'kind':'VALUE','limit':{'maxExclusive':70}}").judge(typed).verdict()).isEqualTo(verdict);
+        assertThat(field("{'kind':'VALUE','limit':{'maxExclusive':70}}")
+                        .judge(typed)
+                        .verdict())
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest

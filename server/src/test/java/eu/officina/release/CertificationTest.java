@@ -49,11 +49,13 @@ class CertificationTest {
     void whatWasDecidedIsNotCertified(Certification.State decided) {
         certification.become(decided, List.of(), "", Instant.EPOCH);
         assertThat(refused(List.of())).isIn(ReleaseRefusal.DECIDED, ReleaseRefusal.CERTIFIED);
-        assertThat(catchThrowableOfType(Refusal.class, certification::expectUndecided)).isNotNull();
+        assertThat(catchThrowableOfType(Refusal.class, certification::expectUndecided))
+                .isNotNull();
         assertThat(certification.state()).isNotEqualTo(PENDING_CERT).isIn(REJECTED, LATE_OOS, CERTIFIED_FINAL);
     }
 
     private eu.officina.boundary.Reason refused(List<String> pending) {
-        return catchThrowableOfType(Refusal.class, () -> certification.next(pending, true)).reason();
+        return catchThrowableOfType(Refusal.class, () -> certification.next(pending, true))
+                .reason();
     }
 }

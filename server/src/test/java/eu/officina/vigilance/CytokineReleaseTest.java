@@ -26,7 +26,8 @@ class CytokineReleaseTest {
     @Verifies("VI-03")
     void theGradeIsThatOfTheWorseAxis(
             BigDecimal temperature, CytokineRelease.Pressure pressure, CytokineRelease.Oxygen oxygen, int grade) {
-        assertThat(new CytokineRelease(temperature, false, pressure, oxygen).grade()).isEqualTo(grade);
+        assertThat(new CytokineRelease(temperature, false, pressure, oxygen).grade())
+                .isEqualTo(grade);
     }
 
     @Test
@@ -48,6 +49,7 @@ class CytokineReleaseTest {
         assertThat(report.serious()).isTrue();
         var two = new CytokineRelease(
                 new BigDecimal("39"), false, CytokineRelease.Pressure.NORMAL, CytokineRelease.Oxygen.LOW_FLOW);
-        assertThat(new Vigilance.Report(Uuid7.next(), "CRS", two, Instant.EPOCH, Set.of()).serious()).isFalse();
+        assertThat(new Vigilance.Report(Uuid7.next(), "CRS", two, Instant.EPOCH, Set.of()).serious())
+                .isFalse();
     }
 }

@@ -9,6 +9,11 @@ import java.util.UUID;
 public record Place(
         UUID id, String slug, String name, Kind kind, String country, ZoneId zone, String language, State state) {
 
+    /// The same workspace in another state.
+    public Place as(State other) {
+        return new Place(id, slug, name, kind, country, zone, language, other);
+    }
+
     /// A hospital's site, a control site or marketing-authorisation holder, or an authority.
     public enum Kind {
         SITE,

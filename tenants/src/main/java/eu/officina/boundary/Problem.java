@@ -2,7 +2,6 @@ package eu.officina.boundary;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.text.MessageFormat;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Problem(
             {"type": "/problems/step-waits", "title": "Step 4 waits for step 3.", "status": 409,
              "detail": "Steps are done in the order of the master record.", "advice": "Finish step 3 first."}""";
 
-    public static final MediaType JSON = MediaType.valueOf("application/problem+json");
+    public static final String JSON = "application/problem+json";
 
     /// One field that can't be taken: where (JSON pointer) and what is wrong with it.
     public record FieldError(String pointer, String detail) {}

@@ -60,16 +60,6 @@ public class WorkspaceResource {
     }
 
     private void enter(String slug) {
-        var found = workspaces.named(slug);
-        var open = new Place(
-                found.id(),
-                found.slug(),
-                found.name(),
-                found.kind(),
-                found.country(),
-                found.zone(),
-                found.language(),
-                Place.State.ACTIVE);
-        caller.be(caller.person(), open, Set.of());
+        caller.be(caller.person(), workspaces.named(slug).as(Place.State.ACTIVE), Set.of());
     }
 }
