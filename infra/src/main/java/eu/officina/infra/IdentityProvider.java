@@ -85,8 +85,8 @@ record IdentityProvider(Setup setup, DataFolder data, Path home) {
         return Map.of(
                 "JAVA_HOME",
                 System.getProperty("java.home"),
-                "JAVA_OPTS_APPEND",
-                "-XX:TieredStopAtLevel=1",
+                "JAVA_OPTS",
+                QUICK_AND_SMALL,
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",

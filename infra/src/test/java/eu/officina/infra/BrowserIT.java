@@ -161,6 +161,18 @@ class BrowserIT {
     }
 
     @Test
+    @Verifies("DE-03")
+    void aSessionThatIsGoneSignsThePersonOut() {
+        var page = screens.at(screens.as("alba-qc"), SITE);
+        page.context().addCookies(List.of(new com.microsoft.playwright.options.Cookie("JSESSIONID", "0000gone:x")
+                .setUrl(house.url().toString())));
+        screens.at(page, SITE);
+        page.waitForURL("**/bye");
+        screens.at(page, SITE);
+        assertThat(page.locator("input[name=username]")).isVisible();
+    }
+
+    @Test
     @Verifies({"DE-01", "DE-03"})
     void theMainPagesAreAccessibleAndKeepToThePolicy() {
         var batch = house.alba("QA").get("batches");

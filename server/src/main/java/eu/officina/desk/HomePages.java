@@ -1,7 +1,5 @@
 package eu.officina.desk;
 
-import eu.officina.boundary.Caller;
-import eu.officina.boundary.Settings;
 import eu.officina.tenants.Workspaces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 
@@ -30,10 +27,7 @@ public class HomePages {
     Workspaces workspaces;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    Caller caller;
+    Exit exit;
 
     @Inject
     HttpServletRequest request;
@@ -70,14 +64,6 @@ public class HomePages {
     @POST
     @Path("logout")
     public Response logout() throws ServletException {
-        var hint = Sessions.idToken();
-        request.logout();
-        var session = request.getSession(false);
-        if (session != null) session.invalidate();
-        var target = UriBuilder.fromUri(settings.issuer() + "/protocol/openid-connect/logout")
-                .queryParam("client_id", "officina")
-                .queryParam("post_logout_redirect_uri", settings.self() + "/bye");
-        hint.ifPresent(token -> target.queryParam("id_token_hint", token));
-        return desk.away(target.build().toString());
+        return desk.away(exit.leave(request));
     }
 }

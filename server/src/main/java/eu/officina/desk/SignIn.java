@@ -1,29 +1,45 @@
 package eu.officina.desk;
 
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Json;
+import eu.officina.boundary.Problem;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /// Sends an unknown reader of a page to the identity provider; a part of a page tells the page to go there.
 ///
-/// The interface answers for itself (401); static files, health and the page after signing out are open.
+/// The interface answers for itself (401); static files, health and the page after signing out are open. A browser's
+/// session that nobody used for the idle time is gone: the person is signed out here and at the identity provider.
 ///
 /// @rule DE-03
 @WebFilter("/*")
 public class SignIn extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final String SESSION = "JSESSIONID";
     private static final Set<String> OPEN =
             Set.of("api", "webjars", "assets", "health", "metrics", "openapi", "bye", "oidcclient", "favicon.ico");
+
+    @Inject
+    transient Exit exit;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() != null || OPEN.contains(first(request.getRequestURI()))) {
+        var first = first(request.getRequestURI());
+        var known = request.getUserPrincipal() != null;
+        if (known && guarded(first) && !bearer(request)) {
+            if (idle(request)) end(first, request, response);
+            else goOn(request, response, chain);
+        } else if (known || OPEN.contains(first)) {
             chain.doFilter(request, response);
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/");
@@ -31,6 +47,42 @@ public class SignIn extends HttpFilter {
         } else if (request.authenticate(response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.getSession(true); // each use begins the idle time anew
+        chain.doFilter(request, response);
+    }
+
+    /// The browser names a session that is no more, though its sign-in still is.
+    private static boolean idle(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    private void end(String first, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        var gone = new Cookie(SESSION, "");
+        gone.setPath("/");
+        gone.setMaxAge(0);
+        response.addCookie(gone);
+        var target = exit.leave(request);
+        if (first.equals("api")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType(Problem.JSON);
+            response.getWriter().write(Json.MAPPER.writeValueAsString(Problem.of(BoundaryRefusal.SIGN_IN, List.of())));
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", target);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else response.sendRedirect(target);
+    }
+
+    private static boolean guarded(String first) {
+        return first.equals("api") || !OPEN.contains(first);
+    }
+
+    private static boolean bearer(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null;
     }
 
     private static String first(String path) {
