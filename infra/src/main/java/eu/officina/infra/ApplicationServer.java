@@ -38,7 +38,7 @@ record ApplicationServer(Setup setup, DataFolder data, DatabaseAccess database) 
         environment.putAll(secretVariables());
         environment.putAll(Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
-                "JVM_ARGS", "-Xmx512m",
+                "JVM_ARGS", setup.demo() ? "-Xmx512m -XX:TieredStopAtLevel=1" : "-Xmx512m",
                 "WLP_OUTPUT_DIR", data.folder("liberty").toString()));
         return program;
     }

@@ -164,8 +164,9 @@ class BrowserIT {
     @Verifies("DE-03")
     void aSessionThatIsGoneSignsThePersonOut() {
         var page = screens.at(screens.as("alba-qc"), SITE);
-        page.context().addCookies(List.of(new com.microsoft.playwright.options.Cookie("JSESSIONID", "0000gone:x")
-                .setUrl(house.url().toString())));
+        page.context()
+                .addCookies(List.of(new com.microsoft.playwright.options.Cookie("JSESSIONID", "0000gone:x")
+                        .setUrl(house.url().toString())));
         screens.at(page, SITE);
         page.waitForURL("**/bye");
         screens.at(page, SITE);

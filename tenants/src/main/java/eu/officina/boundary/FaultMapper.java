@@ -27,7 +27,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable cause) {
-        if (cause instanceof WebApplicationException framework) return framework(framework.getResponse());
+        if (cause instanceof WebApplicationException framework) return framework(framework);
         for (var inner = cause; inner != null; inner = inner.getCause()) {
             if (inner instanceof Refusal refusal) return refusals.toResponse(refusal);
             if (inner instanceof OptimisticLockException) return refuse(BoundaryRefusal.CHANGED_MEANWHILE);
@@ -35,7 +35,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         return fault(cause);
     }
 
-    private Response framework(Response answer) {
+    private Response framework(WebApplicationException cause) {
+        var answer = cause.getResponse();
+        if (answer.getStatus() >= 500) return fault(cause);
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || answer.hasEntity())
             return answer;
         return switch (answer.getStatus()) {
