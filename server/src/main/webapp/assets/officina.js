@@ -27,6 +27,17 @@ document.addEventListener('click', event => {
   if (event.target.closest('[data-print]')) window.print();
 });
 
+// The bench is drawn anew after each entry: what was typed elsewhere on it and not sent yet stays.
+const typed = new Map();
+const place = field => field.closest('[data-field]')?.dataset.field + ' ' + field.name;
+document.body.addEventListener('htmx:beforeSwap', event => {
+  typed.clear();
+  if (event.detail.target.id !== 'bench') return;
+  for (const field of event.detail.target.querySelectorAll('[data-field] :is(input:not([type=hidden]), select)')) {
+    if (field.value && field.form !== event.detail.requestConfig.elt) typed.set(place(field), field.value);
+  }
+});
+
 // What was refused is told at the top, in sight; what was scanned is cleared for the next scan, what was typed stays.
 document.body.addEventListener('htmx:afterSwap', event => {
   if (event.detail.target.id === 'problems') {
@@ -37,6 +48,9 @@ document.body.addEventListener('htmx:afterSwap', event => {
     if (scanned) scanned.value = '';
   } else {
     document.getElementById('problems').replaceChildren();
+    for (const field of document.querySelectorAll('#bench [data-field] :is(input:not([type=hidden]), select)')) {
+      if (typed.has(place(field))) field.value = typed.get(place(field));
+    }
     focusNext();
   }
 });

@@ -52,6 +52,7 @@ class BrowserIT {
         assertThat(page.locator("dl.identity")).containsText(trial.patient);
         page.selectOption("[data-field=bag_intact] select", "yes");
         page.click("[data-field=bag_intact] button");
+        assertThat(page.locator("[data-field=bag_intact]")).containsText("Within limits");
         page.fill("[data-field=transport_temp] input[name=value]", "9,5");
         page.click("[data-field=transport_temp] button");
         assertThat(page.locator("[data-field=transport_temp]")).containsText("Out of limits");
