@@ -22,10 +22,13 @@ final class StoryBedside {
         this.physician = cast.actor(workspace, "PHYSICIAN");
     }
 
+    /// A bag that expired while the story was interrupted is left alone.
     void give(StoryScript.Given given, String wristband) {
         var bag = record.read("units").path(0);
-        if (bag.path("state").asText().equals("AVAILABLE")) give(bag, given.volume(), wristband);
-        report(bag, given.reaction());
+        var state = bag.path("state").asText();
+        var usable = Instant.now().isBefore(Instant.parse(bag.path("expiry").asText()));
+        if (state.equals("AVAILABLE") && usable) give(bag, given.volume(), wristband);
+        if (state.equals("ADMINISTERED") || usable) report(bag, given.reaction());
     }
 
     private void give(JsonNode bag, String volume, String wristband) {
