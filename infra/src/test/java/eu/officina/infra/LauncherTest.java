@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.officina.Verifies;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,7 @@ class LauncherTest {
     }
 
     @Test
+    @Verifies("IN-01")
     void aTakenPortIsNamedWithItsVariable() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             int port = other.getLocalPort();
@@ -89,6 +92,7 @@ class LauncherTest {
     }
 
     @Test
+    @Verifies("IN-04")
     void aDataFolderIsUsedOnceAtATimeAndByOneVersion() throws IOException {
         var data = folder.resolve("data");
         try (var first = DataFolder.open(data)) {
@@ -104,6 +108,7 @@ class LauncherTest {
     }
 
     @Test
+    @Verifies("IN-05")
     void aSecretIsMadeOnceAndReadByItsOwnerOnly() throws IOException {
         var secrets = new Secrets(folder);
         assertThat(secrets.of("db-app")).hasSize(48).isEqualTo(secrets.of("db-app"));
@@ -166,5 +171,40 @@ class LauncherTest {
 
     private org.assertj.core.api.AbstractThrowableAssert<?, ?> refused(Map<String, String> variables) {
         return assertThatThrownBy(() -> setup(variables)).isInstanceOf(StartFailure.class);
+    }
+
+    @Test
+    @Verifies("IN-02")
+    void thePartsStopInOrderAlsoWhenOneFails() {
+        var stopped = new ArrayList<String>();
+        var parts = new Parts();
+        parts.add(Parts.Place.DATABASE, new Stub("database", stopped));
+        parts.add(Parts.Place.APPLICATION_SERVER, new Stub("server", stopped));
+        parts.add(Parts.Place.IDENTITY_PROVIDER, new Stub("broken", stopped));
+        assertThatThrownBy(() -> parts.stop(new Progress(line -> {}))).isInstanceOf(StartFailure.class);
+        assertThat(stopped).containsExactly("server", "broken", "database");
+    }
+
+    private record Stub(String name, List<String> stopped) implements Part {
+        @Override
+        public Path log() {
+            return Path.of("log");
+        }
+
+        @Override
+        public boolean alive() {
+            return true;
+        }
+
+        @Override
+        public Stream<ProcessHandle> processes() {
+            return Stream.empty();
+        }
+
+        @Override
+        public void close() {
+            stopped.add(name);
+            if (name.equals("broken")) throw new StartFailure("can't be stopped");
+        }
     }
 }

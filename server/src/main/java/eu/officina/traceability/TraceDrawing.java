@@ -29,7 +29,7 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
 
         /// As much of the text as fits into the box.
         public String name() {
-            return cut(thing.name(), 23);
+            return cut(thing.name(), 21);
         }
 
         public String note() {
