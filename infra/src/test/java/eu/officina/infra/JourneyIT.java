@@ -192,6 +192,8 @@ class JourneyIT {
         var qa = house.alba("QA");
         assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + record.path("completion"), Map.of()))
                 .isEqualTo("ok");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + record.path("completion"), Map.of()))
+                .isEqualTo("completed-before");
         var review = Map.of("act", "review", "object", record.id());
         assertThat(house.outcome(qa, Trial.W + "signatures", review)).isEqualTo("deviation-open");
         for (var deviation : record.read("deviations")) {

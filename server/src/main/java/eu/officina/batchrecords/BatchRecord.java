@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The record of one patient's batch, from the arrival of the cells to review.
 ///
 /// - **Shape** pinned to the edition of the master record it began with.
-/// - **Refuses** [BatchRefusal#RECORD_FROZEN].
+/// - **Refuses** [BatchRefusal#RECORD_FROZEN], [BatchRefusal#COMPLETED_BEFORE].
 ///
 /// @rule BR-01
 /// @rule BR-11
@@ -96,6 +96,7 @@ public class BatchRecord extends Owned {
     }
 
     void complete(Instant now) {
+        if (state != State.IN_PROCESS) throw new Refusal(BatchRefusal.COMPLETED_BEFORE);
         state = State.COMPLETED;
         completedAt = now;
     }

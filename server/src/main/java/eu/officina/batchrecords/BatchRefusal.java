@@ -78,6 +78,7 @@ public enum BatchRefusal implements Reason {
             "Step {0} is not finished.",
             "Production ends when every step is answered and signed.",
             "Finish it first."),
+    COMPLETED_BEFORE(409, "Production of this batch was completed.", "It ends once.", "Go on with the review."),
     ASSESSMENT_DONE(409, "This deviation was assessed.", "An assessment is made once.", "Open the batch.");
 
     private final Words words;
