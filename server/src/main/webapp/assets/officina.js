@@ -19,11 +19,17 @@ document.addEventListener('keydown', event => {
   event.preventDefault();
   const fields = [...event.target.form.elements].filter(field => field.type !== 'hidden' && !field.disabled);
   const next = fields[fields.indexOf(event.target) + 1];
-  if (next) next.focus();
+  if (next?.type === 'submit' && event.target.form.checkValidity()) next.click();
+  else if (next) next.focus();
 });
 
 document.addEventListener('click', event => {
-  if (event.target.closest('[data-dismiss]')) { document.getElementById('problems').replaceChildren(); focusNext(); }
+  if (event.target.closest('[data-dismiss]')) {
+    document.getElementById('problems').replaceChildren();
+    // After a stop the identity is checked from the beginning.
+    for (const field of document.querySelectorAll('main input[data-scan]')) field.value = '';
+    focusNext();
+  }
   if (event.target.closest('[data-print]')) window.print();
 });
 
@@ -44,8 +50,10 @@ document.body.addEventListener('htmx:afterSwap', event => {
     const stop = document.querySelector('[data-stop]');
     if (stop) stop.querySelector('[data-dismiss]').focus();
     else event.detail.target.scrollIntoView({ block: 'nearest' });
-    const scanned = event.detail.requestConfig.elt.querySelector('input[name=scan]');
-    if (scanned) scanned.value = '';
+    const form = event.detail.requestConfig.elt;
+    const scanned = form.querySelector('input[name=scan]');
+    if (scanned) { tellRead(scanned.value); scanned.value = ''; }
+    for (const item of document.querySelectorAll('#problems [data-pointer]')) nameField(item, form);
   } else {
     document.getElementById('problems').replaceChildren();
     for (const field of document.querySelectorAll('#bench [data-field] :is(input:not([type=hidden]), select)')) {
@@ -55,9 +63,43 @@ document.body.addEventListener('htmx:afterSwap', event => {
   }
 });
 
+// What the scanner read, so that one sees whether the label or the scanner is wrong.
+const tellRead = raw => {
+  const box = document.querySelector('#problems .problem');
+  if (!box || !raw) return;
+  const told = document.createElement('span');
+  told.className = 'read';
+  told.textContent = document.body.dataset.read + ' ' + raw;
+  box.append(told);
+};
+
+// The field that is wrong, by its label on this page, and marked.
+const nameField = (item, form) => {
+  const field = form.querySelector(`[name="${item.dataset.pointer.split('/').pop()}"]`);
+  const label = field?.closest('label')?.firstChild?.textContent?.trim() || field?.getAttribute('aria-label');
+  if (!label) return;
+  item.querySelector('b').textContent = label;
+  field.setAttribute('aria-invalid', 'true');
+};
+document.addEventListener('input', event => event.target.removeAttribute('aria-invalid'));
+
+// A running timer shows how long it has run, of how long it may.
+const tick = () => {
+  for (const timer of document.querySelectorAll('[data-since]')) {
+    const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(timer.dataset.since)) / 1000));
+    const limit = Number(timer.dataset.limit);
+    const ran = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+    timer.textContent = limit ? `${ran} ${document.body.dataset.of} ${limit} min` : ran + ' min';
+    timer.classList.toggle('late', limit > 0 && seconds > limit * 60);
+  }
+};
+setInterval(tick, 1000);
+document.addEventListener('DOMContentLoaded', tick);
+document.body.addEventListener('htmx:afterSettle', tick);
+
 const focusNext = () => {
   const open = document.querySelector('.entry.now .answer input:not([type=hidden]), .entry.now .answer select')
-    || document.getElementById('step-scan') || document.querySelector('#bench .foot .btn-primary');
+    || document.querySelector('main form [data-scan]') || document.getElementById('step-scan') || document.querySelector('#bench .foot .btn-primary');
   if (open) open.focus({ preventScroll: true });
 };
 

@@ -57,10 +57,12 @@ function work(site) {
   settle(site.language);
   history.replaceState(null, "", `?w=${encodeURIComponent(site.slug)}`);
   byId("workspace").textContent = site.name;
+  byId("person").textContent = site.person;
   byId("desk").setAttribute("href", `/w/${encodeURIComponent(site.slug)}`);
   /** @type {Bedside} */
   let bed;
-  const stop = new Stop(() => {
+  const stop = new Stop((stopped, reason) => {
+    void outbox.add(nearMiss(stopped, reason, site.slug)).catch(() => undefined); // the stop itself is kept beside
     bed.clear();
     whisper(t("stopLeft"));
     ready();
@@ -81,6 +83,22 @@ function work(site) {
   bed.draw();
   ready();
   void stop.restore();
+}
+
+/**
+ * A stop that was left goes to the record: a near miss is no private matter of this tablet.
+ * @param {import("./stop.js").Stopped} stopped
+ * @param {string} reason
+ * @param {string} workspace
+ * @returns {import("./outbox.js").Kept}
+ */
+function nearMiss({ key, at, bag, patient, forbids }, reason, workspace) {
+  const refusal = forbids?.type.replace("/problems/", "") ?? "wristband-unknown";
+  return {
+    key, workspace, kind: "bedside-stop", claimedAt: at, outcome: "waiting",
+    content: { unit: bag?.unit ?? "", refusal, reason },
+    shown: { patient: patient ?? "?", unit: "", bag: bag?.name ?? "–", product: "", volume: "", second: "" },
+  };
 }
 
 /** @param {Workspace[]} sites @param {string | null} asked */

@@ -59,11 +59,22 @@ function item(entry, outbox) {
   const word = el("p", { role: outcome === "refused" ? "alert" : undefined }, state(ICON[outcome], t(outcome)));
   return el("li", { "data-outcome": outcome, "data-key": entry.key },
     word,
-    el("p", { class: "what" }, `${shown.bag} · ${t("forPatient", shown.patient)} · ${shown.volume} mL`),
-    el("p", { class: "who" }, time(started, t("startedAt", clock(started))), ` · ${t("withSecond", shown.second)}`),
+    ...(entry.kind === "administration" ? given(shown, started) : stopped(shown, started)),
     outcome === "waiting" ? el("p", { class: "who" }, t("heldAgain")) : null,
     ...(outcome === "refused" ? refusal(entry, outbox) : []));
 }
+
+/** @param {import("./outbox.js").Shown} shown @param {Date} started */
+const given = (shown, started) => [
+  el("p", { class: "what" }, `${shown.bag} · ${t("forPatient", shown.patient)} · ${shown.volume} mL`),
+  el("p", { class: "who" }, time(started, t("startedAt", clock(started))), ` · ${t("withSecond", shown.second)}`),
+];
+
+/** @param {import("./outbox.js").Shown} shown @param {Date} at */
+const stopped = (shown, at) => [
+  el("p", { class: "what" }, `${t("stop")} · ${shown.bag} · ${t("forPatient", shown.patient)}`),
+  el("p", { class: "who" }, time(at, clock(at))),
+];
 
 /** @param {Kept} entry @param {import("./outbox.js").Outbox} outbox */
 function refusal(entry, outbox) {
@@ -74,7 +85,7 @@ function refusal(entry, outbox) {
   const no = entry.problem && told(entry.problem, languageNow());
   return [
     ...(no ? [no.what, no.why, no.advice].map((text) => el("p", { class: "no", lang: no.lang }, text)) : []),
-    el("p", { class: "no what" }, t("refusedMeans")),
+    ...(entry.kind === "administration" ? [el("p", { class: "no what" }, t("refusedMeans"))] : []),
     button,
   ];
 }

@@ -39,6 +39,7 @@ export class RecordPanel {
    */
   open(wristband, bag) {
     const before = this.#draft;
+    inputById("volume").max = String(bag.is.volume);
     if (before?.bag.raw !== bag.raw) {
       inputById("volume").value = "";
       complain("volume", "");
@@ -111,9 +112,12 @@ function entry({ key, start, wristband, bag }, workspace) {
 /** Says what is missing and puts the cursor there. */
 function valid() {
   const volume = inputById("volume").value.trim();
-  const good = VOLUME.test(volume) && Number(volume.replace(",", ".")) > 0;
+  const most = Number(inputById("volume").max);
+  const number = Number(volume.replace(",", "."));
+  const read = VOLUME.test(volume) && number > 0;
+  const good = read && number <= most;
   const second = inputById("second-person").value.trim() !== "";
-  complain("volume", good ? "" : t("volumeWrong"));
+  complain("volume", good ? "" : read ? t("volumeMore", most) : t("volumeWrong"));
   complain("second-person", second ? "" : t("secondMissing"));
   if (!good) inputById("volume").focus();
   else if (!second) inputById("second-person").focus();

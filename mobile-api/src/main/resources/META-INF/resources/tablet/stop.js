@@ -21,7 +21,7 @@ export class Stop {
   /** @type {Stopped | undefined} */
   #stopped;
 
-  /** @param {() => void} left called when a person has left the stop */
+  /** @param {(stopped: Stopped, reason: string) => void} left called when a person has left the stop */
   constructor(left) {
     this.left = left;
     inputById("stop-reason").addEventListener("input", () => allowLeaving());
@@ -68,7 +68,7 @@ export class Stop {
     this.#stopped = undefined;
     byId("stop").hidden = true;
     byId("page").inert = false;
-    this.left();
+    this.left(stopped, reason);
   }
 }
 

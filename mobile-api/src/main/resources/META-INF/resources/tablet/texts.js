@@ -17,7 +17,8 @@ export const en = {
   filled: "{0}: {1}", cleared: "Scans cleared.",
   administration: "Administration", volume: "Volume given", start: "Start", startNow: "Set to now",
   second: "Second person", secondHint: "Who checked with you: first and last name.", record: "Record administration",
-  volumeWrong: "Enter the volume in mL, like 68 or 68.5.", secondMissing: "Enter who checked with you.",
+  volumeWrong: "Enter the volume in mL, like 68 or 68.5.", volumeMore: "The bag holds {0} mL.",
+  resultsPending: "Results pending: {0}", secondMissing: "Enter who checked with you.",
   notKept: "This tablet could not keep the entry.", notKeptWhy: "Its storage refused it, so nothing was recorded.",
   notKeptAdvice: "Press Record again. If it stays, write it down and use another tablet.",
   recordedHere: "Saved on this tablet. Sending.",
@@ -44,7 +45,7 @@ export const en = {
   stop: "Do not give", stopWristband: "This wristband is not known at this site.",
   stopWristbandAdvice: "Put the bag aside. Check who the patient is and scan the wristband again; if it stays, call the cell-therapy unit.",
   stopUnknown: "not known", stopPatient: "Wristband", stopBag: "Bag {0}", stopNoBag: "No bag scanned",
-  stopReason: "Reason for leaving this stop", stopHint: "At least three characters. It is kept on this tablet.",
+  stopReason: "Reason for leaving this stop", stopHint: "At least three characters. It goes to the record, for quality assurance.",
   stopLeave: "I have put the bag aside", stopLeft: "Stop left. Scans cleared.",
 };
 
@@ -67,7 +68,8 @@ export const es = {
   filled: "{0}: {1}", cleared: "Lecturas borradas.",
   administration: "Administración", volume: "Volumen administrado", start: "Inicio", startNow: "Poner ahora",
   second: "Segunda persona", secondHint: "Quién ha comprobado con usted: nombre y apellidos.", record: "Registrar administración",
-  volumeWrong: "Escriba el volumen en mL, por ejemplo 68 o 68,5.", secondMissing: "Escriba quién ha comprobado con usted.",
+  volumeWrong: "Escriba el volumen en mL, por ejemplo 68 o 68,5.", volumeMore: "La bolsa contiene {0} mL.",
+  resultsPending: "Resultados pendientes: {0}", secondMissing: "Escriba quién ha comprobado con usted.",
   notKept: "Esta tableta no pudo guardar la anotación.", notKeptWhy: "Su memoria la rechazó; no se ha registrado nada.",
   notKeptAdvice: "Pulse Registrar otra vez. Si continúa, anótelo en papel y use otra tableta.",
   recordedHere: "Guardado en esta tableta. Enviando.",
@@ -94,7 +96,7 @@ export const es = {
   stop: "No administrar", stopWristband: "Esta pulsera no se conoce en este centro.",
   stopWristbandAdvice: "Aparte la bolsa. Compruebe quién es el paciente y escanee de nuevo la pulsera; si continúa, llame a la unidad de terapia celular.",
   stopUnknown: "desconocida", stopPatient: "Pulsera", stopBag: "Bolsa {0}", stopNoBag: "Ninguna bolsa leída",
-  stopReason: "Motivo para salir de esta parada", stopHint: "Al menos tres caracteres. Se conserva en esta tableta.",
+  stopReason: "Motivo para salir de esta parada", stopHint: "Al menos tres caracteres. Queda en el registro, para garantía de calidad.",
   stopLeave: "He apartado la bolsa", stopLeft: "Parada cerrada. Lecturas borradas.",
 };
 
@@ -115,7 +117,8 @@ export const de = {
   filled: "{0}: {1}", cleared: "Scans gelöscht.",
   administration: "Gabe", volume: "Gegebenes Volumen", start: "Beginn", startNow: "Auf jetzt setzen",
   second: "Zweite Person", secondHint: "Wer mit Ihnen geprüft hat: Vor- und Nachname.", record: "Gabe dokumentieren",
-  volumeWrong: "Volumen in mL eingeben, zum Beispiel 68 oder 68,5.", secondMissing: "Eingeben, wer mit Ihnen geprüft hat.",
+  volumeWrong: "Volumen in mL eingeben, zum Beispiel 68 oder 68,5.", volumeMore: "Der Beutel enthält {0} mL.",
+  resultsPending: "Ergebnisse stehen aus: {0}", secondMissing: "Eingeben, wer mit Ihnen geprüft hat.",
   notKept: "Dieses Tablet konnte den Eintrag nicht behalten.", notKeptWhy: "Sein Speicher hat ihn abgelehnt; nichts wurde dokumentiert.",
   notKeptAdvice: "Noch einmal dokumentieren. Wenn es bleibt: aufschreiben und ein anderes Tablet nehmen.",
   recordedHere: "Auf diesem Tablet gespeichert. Wird gesendet.",
@@ -142,6 +145,6 @@ export const de = {
   stop: "Nicht geben", stopWristband: "Dieses Armband ist an diesem Standort unbekannt.",
   stopWristbandAdvice: "Beutel beiseitelegen. Prüfen, wer der Patient ist, und das Armband neu scannen; wenn es bleibt, die Zelltherapie-Einheit anrufen.",
   stopUnknown: "unbekannt", stopPatient: "Armband", stopBag: "Beutel {0}", stopNoBag: "Kein Beutel gescannt",
-  stopReason: "Grund für das Verlassen dieses Stopps", stopHint: "Mindestens drei Zeichen. Er bleibt auf diesem Tablet.",
+  stopReason: "Grund für das Verlassen dieses Stopps", stopHint: "Mindestens drei Zeichen. Er kommt ins Protokoll, für die Qualitätssicherung.",
   stopLeave: "Ich habe den Beutel beiseitegelegt", stopLeft: "Stopp verlassen. Scans gelöscht.",
 };

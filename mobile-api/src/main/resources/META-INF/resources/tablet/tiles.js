@@ -3,6 +3,8 @@
 import { byId, el, state } from "./dom.js";
 import { clockSeconds, dayAndClock, duration, t, time } from "./words.js";
 
+const PENDING = "certified while pending: ";
+
 /**
  * @typedef {import("./api.js").Bag} Bag
  * @typedef {{ at: Date, phase: "checking" | "waiting" }} Unchecked
@@ -46,7 +48,7 @@ function bagTile({ at, is }, agree) {
   const word = good ? t(agree ? "agrees" : "scanned") : is.state === "AVAILABLE" ? t("expired") : stateWord(is.state);
   return {
     phase: /** @type {"done" | "attention"} */ (good ? "done" : "attention"),
-    nodes: [big(is.name), state(good ? "done" : "attention", word), useBefore(is), scannedAt(at)],
+    nodes: [big(is.name), state(good ? "done" : "attention", word), ...pendingResults(is), useBefore(is), scannedAt(at)],
   };
 }
 
@@ -56,6 +58,12 @@ const prescriptionTile = (bag, agree) => ({
   nodes: [big(bag.product), state("done", t(agree ? "agrees" : "fromBag")),
     el("p", { class: "more" }, `${t("madeFor")} `, el("b", {}, bag.patient))],
 });
+
+/** What the person who gives must know: certified, but some results are still to come. @param {Bag} bag */
+function pendingResults({ remark }) {
+  const pending = remark?.startsWith(PENDING) ? remark.slice(PENDING.length) : "";
+  return pending ? [el("p", { class: "more" }, state("waiting", t("resultsPending", pending)))] : [];
+}
 
 /** @param {Bag} bag */
 function useBefore({ expiry, state: kept }) {

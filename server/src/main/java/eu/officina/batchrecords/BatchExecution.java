@@ -3,6 +3,7 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
@@ -17,7 +18,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,11 +77,18 @@ public class BatchExecution {
             var sheet = sheets.of(batch);
             var step = sheet.master().step(stepNumber);
             expectTurn(step, sheet);
-            var field = recorder.find(step, sheet, asked);
+            var field = recorder.find(step, sheet, batch, asked);
             if (field.kind().byLabels()) throw new Refusal(BatchRefusal.BY_LABELS_ONLY, field.label());
             var outcome = recorder.outcome(field, batch, sheet, asked);
             write(id, batch, sheet, new Master.Placed(step, field), new Recorded(asked, outcome));
         });
+    }
+
+    /// The numbers recorded so far, by field.
+    @Reads
+    @Allowed
+    public Map<String, BigDecimal> numbers(BatchRecord batch) {
+        return sheets.of(batch).numbers();
     }
 
     /// Takes over into the record what the labels of the batch counted. Called by the labels' commands.

@@ -12,6 +12,7 @@ import eu.officina.identifiers.ProductCode;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.MasterRecord;
 import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
@@ -78,6 +79,7 @@ public class BatchOpening {
             receipts.inTurn("batch");
             if (records.donationUsed(donation)) throw new Refusal(BatchRefusal.DONATION_USED);
             var master = masters.effective(prescription.product());
+            expectStartingMaterial(master.master(), code);
             var batch = begin(id, prescription, master, donation, code);
             execution.begun(batch, master.master(), arrival);
         });
@@ -107,6 +109,12 @@ public class BatchOpening {
         if (!(Scan.parse(scanned).identifier() instanceof Wristband band) || !patient.wears(band.patient())) {
             throw new Refusal(BatchRefusal.WRONG_PATIENT);
         }
+    }
+
+    private static void expectStartingMaterial(Master master, String code) {
+        if (master.startingMaterial().stream().anyMatch(code::startsWith)) return;
+        var wanted = String.join(", ", master.startingMaterial());
+        throw new Refusal(BatchRefusal.WRONG_STARTING_MATERIAL, master.product(), wanted, code);
     }
 
     private static String donation(String scanned) {

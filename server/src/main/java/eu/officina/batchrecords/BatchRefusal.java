@@ -31,11 +31,7 @@ public enum BatchRefusal implements Reason {
             "Step {0} does not ask for this.",
             "The code is none of what this step takes.",
             "Check the label, and the step you are in."),
-    WRONG_MATERIAL(
-            409,
-            "Wrong material for {0}.",
-            "The step asks for the item {1}.",
-            "Take the right material and scan it again."),
+    WRONG_MATERIAL(409, "Wrong material for {0}.", "You scanned {1}.", "Take the right material and scan it again."),
     LOT_NOT_READ(
             422, "The code holds no lot.", "A material is recorded with its lot.", "Scan the code that holds the lot."),
     LABEL_EXPIRED(
@@ -50,7 +46,17 @@ public enum BatchRefusal implements Reason {
             "A correction needs a reason.",
             "{0} is recorded; the old value stays and is shown.",
             "Say why, and record again."),
-    TIMER_RUNS_NOT(409, "The timer was stopped before.", "It ran once.", "Correct it with a reason if it is wrong."),
+    RECORDED_ALREADY(409, "{0} is recorded already.", "The scan says the same; nothing changes.", "Go on."),
+    TIMER_RUNS_NOT(
+            409,
+            "The timer was stopped before.",
+            "It ran once.",
+            "If its time is wrong, correct it: type the minutes and the reason."),
+    WRONG_STARTING_MATERIAL(
+            409,
+            "That is not the starting material of {0}.",
+            "The master record asks for the product code {1}; you scanned {2}.",
+            "Check the label of the bag; call quality assurance if it is the right bag."),
     NOT_PENDING_HERE(
             422, "{0} can't be pending.", "The specification does not allow to wait for it.", "Enter the result."),
     BY_LABELS_ONLY(

@@ -8,6 +8,8 @@ import eu.officina.desk.Texts;
 import eu.officina.masterrecords.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,7 +64,15 @@ class BatchTasks implements TaskSource {
                 texts.word("step-state", state),
                 null,
                 "/batches/" + batch.id() + "/steps/" + step.number(),
-                texts.of(mine ? "task.button.continue" : "task.button.look"));
+                texts.of("task.button." + (mine ? verb(state) : "look")));
+    }
+
+    private static String verb(Sheet.StepState state) {
+        return switch (state) {
+            case TO_SIGN -> "sign";
+            case TO_VERIFY -> "verify";
+            default -> "continue";
+        };
     }
 
     private boolean mine(Step step, Sheet sheet) {
@@ -74,7 +84,7 @@ class BatchTasks implements TaskSource {
 
     private static Task task(Deviation d, Texts texts) {
         return new Task(
-                Task.When.TODAY,
+                d.due().isBefore(Instant.now().plus(Duration.ofDays(1))) ? Task.When.TODAY : Task.When.LATER,
                 texts.of("task.assess", d.number()),
                 d.listed().what(),
                 "attention",

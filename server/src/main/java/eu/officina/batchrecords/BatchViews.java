@@ -1,13 +1,18 @@
 package eu.officina.batchrecords;
 
+import eu.officina.boundary.Role;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.Regime;
+import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signed;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes in which a batch record is shown, on pages and over the API.
@@ -39,6 +44,11 @@ public class BatchViews {
             return openStep > steps.size();
         }
 
+        /// The deviations that a value of this step opened.
+        public List<Deviations.Listed> deviations(int step) {
+            return deviations.stream().filter(d -> d.step() == step).toList();
+        }
+
         /// Lots and devices that went in so far.
         public List<FieldView> used() {
             return steps.stream()
@@ -57,9 +67,30 @@ public class BatchViews {
             String name,
             String instruction,
             Step.SignedBy signedBy,
+            Role doneBy,
             Sheet.StepState state,
             List<FieldView> fields,
-            List<Signed> signatures) {
+            List<Signed> signatures,
+            Set<String> performers) {
+
+        /// What the next signature of the step asserts.
+        public String asserted(String batch) {
+            var meaning = state == Sheet.StepState.TO_SIGN ? Meaning.PERFORMED : Meaning.VERIFIED;
+            return StepSigning.words(meaning, number, name, batch);
+        }
+
+        /// Whether a caller with these roles records in it.
+        public boolean recordedBy(Set<Role> roles) {
+            return doneBy == Role.OPERATOR
+                    ? roles.stream().anyMatch(Set.of(Role.OPERATOR, Role.QC, Role.NURSE)::contains)
+                    : roles.contains(doneBy);
+        }
+
+        /// Whether that person may sign it now: as performer, or as the second person who did not perform.
+        public boolean signedNextBy(String subject) {
+            return state == Sheet.StepState.TO_SIGN
+                    || (state == Sheet.StepState.TO_VERIFY && !performers.contains(subject));
+        }
 
         /// Whether something in it needs a judgement.
         public boolean hasException() {
@@ -79,10 +110,22 @@ public class BatchViews {
             String criterion,
             boolean answered,
             @Nullable EntryView current,
-            List<EntryView> earlier) {
+            List<EntryView> earlier,
+            List<String> waitsFor) {
+
+        /// Whether it was computed from inputs that were corrected since.
+        public boolean stale() {
+            return field.kind() == Field.Kind.CALC && current != null && !answered;
+        }
+
+        /// Whether the master record sets a limit or an expected answer.
+        public boolean judged() {
+            return !criterion.isEmpty() || field.kind() == Field.Kind.CHECK;
+        }
 
         boolean exceptional() {
-            return !earlier.isEmpty() || (current != null && current.verdict() == Verdict.OUT);
+            return Stream.concat(earlier.stream(), Stream.ofNullable(current))
+                    .anyMatch(e -> e.reason() != null || e.verdict() == Verdict.OUT || e.verdict() == Verdict.PENDING);
         }
     }
 
@@ -97,9 +140,10 @@ public class BatchViews {
             Instant at,
             String who) {
 
-        static EntryView of(Entry e) {
+        static EntryView of(Entry e, Sheet sheet) {
+            var detail = e.detail() == null ? null : Calculating.inWords(e.detail(), sheet.master());
             return new EntryView(
-                    e.id(), e.revision(), e.value(), e.verdict(), e.reason(), e.detail(), e.at(), e.actorName());
+                    e.id(), e.revision(), e.value(), e.verdict(), e.reason(), detail, e.at(), e.actorName());
         }
     }
 
@@ -110,16 +154,23 @@ public class BatchViews {
                 step.name(),
                 step.instruction(),
                 step.signedBy(),
+                step.role() == null ? Role.OPERATOR : step.role(),
                 sheet.state(step),
                 step.fields().stream().map(f -> field(f, sheet)).toList(),
-                sheet.signatures(step).toList());
+                sheet.signatures(step).toList(),
+                sheet.performers(step));
     }
 
     private static FieldView field(Field field, Sheet sheet) {
-        var history = sheet.history(field.key()).stream().map(EntryView::of).toList();
-        var current = sheet.current(field.key()).map(EntryView::of).orElse(null);
+        var history = sheet.history(field.key()).stream()
+                .map(e -> EntryView.of(e, sheet))
+                .toList();
+        var current = history.stream()
+                .max(Comparator.comparingInt(EntryView::revision))
+                .orElse(null);
         var earlier = history.isEmpty() ? history : history.subList(0, history.size() - 1);
         var told = field.kind() == Field.Kind.TIMER ? List.<EntryView>of() : earlier;
-        return new FieldView(field, field.criterion(), sheet.answered(field), current, told);
+        var waits = field.kind() == Field.Kind.CALC ? Calculating.missing(field, sheet) : List.<String>of();
+        return new FieldView(field, field.criterion(), sheet.answered(field), current, told, waits);
     }
 }

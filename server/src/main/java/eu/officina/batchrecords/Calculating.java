@@ -3,24 +3,34 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Calculation;
 import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.MasterRefusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A calculated field: its result, and the inputs it was computed from, as stored beside it.
 ///
 /// @rule BR-12
 class Calculating {
     private static final int MOST_DECIMALS = 6;
+    private static final String WITH = " with {";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private Calculating() {}
 
-    static Outcome outcome(Field field, Map<String, BigDecimal> numbers) {
-        var done = Calculation.of(Objects.requireNonNull(field.expression()), numbers);
+    static Outcome outcome(Field field, Sheet sheet) {
+        var missing = missing(field, sheet);
+        if (!missing.isEmpty()) throw new Refusal(MasterRefusal.CALCULATION_WAITS, String.join(", ", missing));
+        var done = Calculation.of(Objects.requireNonNull(field.expression()), sheet.numbers());
         var decimals = Objects.requireNonNullElse(field.decimals(), MOST_DECIMALS);
         var judged = field.judge(
                 done.result().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
@@ -40,11 +50,38 @@ class Calculating {
         }
     }
 
+    /// The labels of the inputs that are not recorded yet.
+    static List<String> missing(Field field, Sheet sheet) {
+        var known = sheet.numbers();
+        return Calculation.inputs(Objects.requireNonNull(field.expression())).stream()
+                .filter(input -> !known.containsKey(input))
+                .map(input -> sheet.master().label(input))
+                .toList();
+    }
+
+    /// What [#text] stored, as people read it: `100 × Volume (48) / Enriched cells (410)`.
+    static String inWords(String stored, Master master) {
+        var cut = stored.lastIndexOf(WITH);
+        if (cut < 0) return stored;
+        var values = new HashMap<String, String>();
+        for (var input :
+                stored.substring(cut + WITH.length(), stored.length() - 1).split(", ", -1)) {
+            var pair = input.split("=", 2);
+            if (pair.length == 2) values.put(pair[0], pair[1]);
+        }
+        var words = NAME.matcher(stored.substring(0, cut)).replaceAll(name -> {
+            var value = values.get(name.group());
+            var shown = value == null ? name.group() : master.label(name.group()) + " (" + value + ")";
+            return Matcher.quoteReplacement(shown);
+        });
+        return words.replace(" * ", " × ");
+    }
+
     private static String text(Calculation done) {
         var inputs = new TreeMap<String, String>();
         done.inputs()
                 .forEach((name, value) ->
                         inputs.put(name, value.stripTrailingZeros().toPlainString()));
-        return done.expression() + " with " + inputs;
+        return done.expression() + WITH + inputs.toString().substring(1);
     }
 }

@@ -3,9 +3,11 @@ package eu.officina.batchrecords;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.signatures.Signed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What in a record needs a judgement: computed from it, never typed.
 ///
@@ -22,14 +24,25 @@ public class Exceptions {
     }
 
     /// One exception and where it stands.
-    public record Row(Kind kind, int step, String field, String what, String who, java.time.Instant at) {}
+    ///
+    /// - **Shape** `value` as recorded (none for a voided signature, whose `field` is its meaning); `beside` the
+    ///   criterion it missed, or the reason.
+    public record Row(
+            Kind kind,
+            int step,
+            String field,
+            @Nullable String value,
+            @Nullable String beside,
+            String who,
+            Instant at) {}
 
     public static List<Row> of(Sheet sheet) {
         var rows = new ArrayList<Row>();
         sheet.master()
                 .fields()
                 .forEach(p -> sheet.history(p.field().key())
-                        .forEach(e -> entry(p.step().number(), p.field(), e).forEach(rows::add)));
+                        .forEach(e ->
+                                entry(p.step().number(), p.field(), e, sheet).forEach(rows::add)));
         sheet.master()
                 .steps()
                 .forEach(step -> sheet.signatures(step)
@@ -39,21 +52,31 @@ public class Exceptions {
         return List.copyOf(rows);
     }
 
-    private static Stream<Row> entry(int step, Field field, Entry e) {
+    private static Stream<Row> entry(int step, Field field, Entry e, Sheet sheet) {
         var rows = new ArrayList<Row>();
         if (e.verdict() == Verdict.OUT) {
-            rows.add(row(Kind.OUT_OF_LIMITS, step, field, e, e.value() + ", expected " + field.criterion()));
+            rows.add(row(Kind.OUT_OF_LIMITS, step, field, e, field.criterion()));
         }
-        if (e.verdict() == Verdict.PENDING) rows.add(row(Kind.PENDING, step, field, e, "result to come"));
-        if (e.reason() != null) rows.add(row(Kind.CORRECTED, step, field, e, e.value() + ": " + e.reason()));
+        if (e.verdict() == Verdict.PENDING) rows.add(row(Kind.PENDING, step, field, e, null));
+        if (e.reason() != null) rows.add(corrected(step, field, e, sheet));
         return rows.stream();
     }
 
-    private static Row row(Kind kind, int step, Field field, Entry e, String what) {
-        return new Row(kind, step, field.label(), what, e.actorName(), e.at());
+    private static Row corrected(int step, Field field, Entry e, Sheet sheet) {
+        var before = sheet.history(field.key()).stream()
+                .filter(old -> old.revision() == e.revision() - 1)
+                .map(old -> old.value() + " → ")
+                .findFirst()
+                .orElse("");
+        var value = before + field.spoken(e.value());
+        return new Row(Kind.CORRECTED, step, field.label(), value, e.reason(), e.actorName(), e.at());
+    }
+
+    private static Row row(Kind kind, int step, Field field, Entry e, @Nullable String beside) {
+        return new Row(kind, step, field.label(), field.spoken(e.value()), beside, e.actorName(), e.at());
     }
 
     private static Row voided(int step, Signed s) {
-        return new Row(Kind.SIGNATURE_VOIDED, step, s.meaning().name(), String.valueOf(s.voided()), s.name(), s.at());
+        return new Row(Kind.SIGNATURE_VOIDED, step, s.meaning().name(), null, s.voided(), s.name(), s.at());
     }
 }

@@ -10,6 +10,7 @@ import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.materials.MaterialRefusal;
 import eu.officina.materials.Stock;
 import eu.officina.prescriptions.Prescribing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Decides what a scan is in this step, or why it is none of what the step takes.
 ///
@@ -40,7 +42,9 @@ class Judge {
     Clock clock;
 
     /// The field of this step that the scanned thing answers: the one named, else the first open one that takes it.
-    Field find(Step step, Sheet sheet, Recording asked) {
+    Field find(Step step, Sheet sheet, BatchRecord batch, Recording asked) {
+        if (asked.scan() != null)
+            expectSamePatient(batch, Scan.parse(asked.scan()).identifier());
         if (asked.field() != null) {
             return step.fields().stream()
                     .filter(f -> f.key().equals(asked.field()))
@@ -57,23 +61,46 @@ class Judge {
                 .orElseThrow(() -> notExpected(step, scanned));
     }
 
-    private static Refusal notExpected(Step step, Identifier scanned) {
-        var material = step.fields().stream()
-                .filter(f -> f.kind() == Field.Kind.MATERIAL)
-                .findFirst();
-        return scanned instanceof TradeItem && material.isPresent()
+    /// Another patient's wristband or donation stops the work in every step, whatever the step asks for.
+    private void expectSamePatient(BatchRecord batch, Identifier scanned) {
+        var other = switch (scanned) {
+            case Wristband band -> !prescribing.patient(batch.patientId()).wears(band.patient());
+            case Donation donation -> !donation.number().din().equals(batch.donation());
+            default -> false;
+        };
+        if (other) throw new Refusal(BatchRefusal.WRONG_PATIENT);
+    }
+
+    private Refusal notExpected(Step step, Identifier scanned) {
+        if (scanned instanceof TradeItem item && step.has(Field.Kind.MATERIAL)) {
+            return new Refusal(
+                    BatchRefusal.WRONG_MATERIAL, step.labels(Field.Kind.MATERIAL), stock.nameOf(item.gtin()));
+        }
+        var code = code(scanned);
+        return code.isPresent() && step.has(Field.Kind.EQUIPMENT)
                 ? new Refusal(
-                        BatchRefusal.WRONG_MATERIAL,
-                        material.get().label(),
-                        material.get().gtin())
+                        MaterialRefusal.EQUIPMENT_WRONG_TYPE,
+                        stock.device(code.get()).name(),
+                        step.labels(Field.Kind.EQUIPMENT))
                 : new Refusal(BatchRefusal.NOT_EXPECTED_HERE, step.number());
     }
 
-    private static boolean takes(Field field, Identifier scanned) {
+    private static Optional<String> code(Identifier scanned) {
+        return switch (scanned) {
+            case Identifier.Asset asset -> Optional.of(asset.number());
+            case Identifier.LocalCode local -> Optional.of(local.code());
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean takes(Field field, Identifier scanned) {
         return switch (field.kind()) {
             case MATERIAL ->
                 scanned instanceof TradeItem item && item.gtin().digits().equals(field.gtin());
-            case EQUIPMENT -> scanned instanceof Identifier.Asset || scanned instanceof Identifier.LocalCode;
+            case EQUIPMENT ->
+                code(scanned)
+                        .filter(code -> stock.device(code).type().equals(field.equipment()))
+                        .isPresent();
             case PATIENT -> scanned instanceof Wristband;
             case DONATION -> scanned instanceof Donation;
             default -> false;
@@ -93,7 +120,8 @@ class Judge {
 
     private Outcome material(Field field, BatchRecord batch, Identifier scanned, String raw) {
         if (!takes(field, scanned) || !(scanned instanceof TradeItem item)) {
-            throw new Refusal(BatchRefusal.WRONG_MATERIAL, field.label(), field.gtin());
+            var read = scanned instanceof TradeItem other ? stock.nameOf(other.gtin()) : raw;
+            throw new Refusal(BatchRefusal.WRONG_MATERIAL, field.label(), read);
         }
         if (item.lot() == null) throw new Refusal(BatchRefusal.LOT_NOT_READ);
         var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
@@ -105,22 +133,17 @@ class Judge {
         if (serial != null && records.serialUsedElsewhere(serial, batch.id())) {
             throw new Refusal(BatchRefusal.SINGLE_USE_REUSED);
         }
-        var note = "lot " + lot.lot() + ", use before " + lot.expiry()
-                + (serial == null ? "" : ", serial " + item.serial());
+        var note = "use before " + lot.expiry() + (serial == null ? "" : ", serial " + item.serial());
         var used = new Outcome.Used("lot", lot.id(), lot.name(), "lot " + lot.lot());
         return new Outcome(lot.lot(), Verdict.MET, raw, note, serial, used);
     }
 
     private Outcome equipment(Field field, Identifier scanned, String raw) {
-        var code = switch (scanned) {
-            case Identifier.Asset asset -> asset.number();
-            case Identifier.LocalCode local -> local.code();
-            default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
-        };
+        var code = code(scanned).orElseThrow(() -> new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label()));
         var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()));
-        var note = "calibrated until " + device.calibratedUntil();
+        var note = device.name() + ", calibrated until " + device.calibratedUntil();
         var used = new Outcome.Used("equipment", device.id(), device.name(), code);
-        return new Outcome(device.name(), Verdict.MET, raw, note, null, used);
+        return new Outcome(code, Verdict.MET, raw, note, null, used);
     }
 
     private Outcome patient(BatchRecord batch, Identifier scanned) {

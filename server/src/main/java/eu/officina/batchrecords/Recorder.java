@@ -3,6 +3,7 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.MasterRefusal;
+import eu.officina.masterrecords.Reading;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,8 @@ class Recorder {
     @Inject
     Clock clock;
 
-    Field find(Step step, Sheet sheet, Recording asked) {
-        return judge.find(step, sheet, asked);
+    Field find(Step step, Sheet sheet, BatchRecord batch, Recording asked) {
+        return judge.find(step, sheet, batch, asked);
     }
 
     Outcome outcome(Field field, BatchRecord batch, Sheet sheet, Recording asked) {
@@ -33,14 +34,23 @@ class Recorder {
         batch.expectOpenFor(wasPending);
         if (field.kind() == Field.Kind.TIMER) return timer(field, sheet, asked);
         var recomputed = field.kind() == Field.Kind.CALC && !sheet.answered(field);
-        if (before.isPresent() && !wasPending && !recomputed) needReason(asked, field);
-        if (field.kind() == Field.Kind.CALC) return Calculating.outcome(field, sheet.numbers());
+        var outcome = read(field, batch, sheet, asked);
+        if (before.isPresent() && !wasPending && !recomputed) needReason(asked, field, before.get(), outcome);
+        return outcome;
+    }
+
+    private Outcome read(Field field, BatchRecord batch, Sheet sheet, Recording asked) {
+        if (field.kind() == Field.Kind.CALC) return Calculating.outcome(field, sheet);
         if (field.kind().scanned()) return judge.scan(field, batch, scanned(field, asked));
         return typed(field, asked);
     }
 
-    private static void needReason(Recording asked, Field field) {
-        if (asked.reason() == null) throw new Refusal(BatchRefusal.REASON_NEEDED, field.label());
+    private static void needReason(Recording asked, Field field, Entry before, Outcome now) {
+        if (asked.reason() != null) return;
+        if (field.kind().scanned() && before.value().equals(now.value())) {
+            throw new Refusal(BatchRefusal.RECORDED_ALREADY, field.label());
+        }
+        throw new Refusal(BatchRefusal.REASON_NEEDED, field.label());
     }
 
     private static String scanned(Field field, Recording asked) {
@@ -62,13 +72,17 @@ class Recorder {
     private Outcome timer(Field field, Sheet sheet, Recording asked) {
         var before = sheet.current(field.key());
         if (before.isEmpty()) return Outcome.of("running", Verdict.RUNNING, "start");
-        if (before.get().verdict() != Verdict.RUNNING) {
-            needReason(asked, field);
-            throw new Refusal(BatchRefusal.TIMER_RUNS_NOT);
+        if (before.get().verdict() == Verdict.RUNNING) {
+            return ran(field, Duration.between(before.get().at(), clock.instant()), "stop");
         }
-        var ran = Duration.between(before.get().at(), clock.instant());
-        var late = field.maxMinutes() != null && ran.compareTo(Duration.ofMinutes(field.maxMinutes())) > 0;
-        var words = ran.toMinutes() + " min " + ran.toSecondsPart() + " s";
-        return Outcome.of(words, late ? Verdict.OUT : Verdict.MET, "stop");
+        if (asked.reason() == null || asked.value() == null) throw new Refusal(BatchRefusal.TIMER_RUNS_NOT);
+        var minutes = Reading.of(asked.value(), 0).number().longValue();
+        return ran(field, Duration.ofMinutes(minutes), asked.value());
+    }
+
+    private static Outcome ran(Field field, Duration time, String raw) {
+        var late = field.maxMinutes() != null && time.compareTo(Duration.ofMinutes(field.maxMinutes())) > 0;
+        var words = time.toMinutes() + " min " + time.toSecondsPart() + " s";
+        return Outcome.of(words, late ? Verdict.OUT : Verdict.MET, raw);
     }
 }

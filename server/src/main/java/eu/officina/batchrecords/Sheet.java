@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The batch record as it stands: the master record's steps with the entries and signatures that answer them.
@@ -119,9 +121,17 @@ public class Sheet {
     }
 
     boolean tookPart(Step step, String subject) {
-        return entries.stream()
-                        .anyMatch(e -> e.step() == step.number() && e.actor().equals(subject))
-                || signatures(step).anyMatch(s -> s.signer().equals(subject) && s.meaning() == Meaning.PERFORMED);
+        return performers(step).contains(subject);
+    }
+
+    /// Who recorded in the step or signed it as performed.
+    Set<String> performers(Step step) {
+        return Stream.concat(
+                        entries.stream().filter(e -> e.step() == step.number()).map(Entry::actor),
+                        signatures(step)
+                                .filter(s -> s.meaning() == Meaning.PERFORMED)
+                                .map(Signed::signer))
+                .collect(Collectors.toSet());
     }
 
     /// The recorded numbers by field, for calculations; `weight` is the patient's in kg.

@@ -45,15 +45,16 @@ class StepSigning implements Signable {
         var sheet = sheets.of(batch);
         var step = sheet.master().step(number(details));
         var meaning = meaning(step, sheet);
+        var words = words(meaning, step.number(), step.name(), batch.number());
+        return new Statement(object, step.part(), meaning, words, content(step, sheet));
+    }
+
+    /// What is asserted, shown before and kept after.
+    static String words(Meaning meaning, int step, String name, String batch) {
         var words = meaning == Meaning.PERFORMED
                 ? "I performed step %d, %s, of batch %s as recorded."
                 : "I verified step %d, %s, of batch %s; I did not perform it.";
-        return new Statement(
-                object,
-                step.part(),
-                meaning,
-                words.formatted(step.number(), step.name(), batch.number()),
-                content(step, sheet));
+        return words.formatted(step, name, batch);
     }
 
     private Meaning meaning(Step step, Sheet sheet) {

@@ -36,7 +36,9 @@ public class Desk {
     private static final List<Shell.Item> SITE = List.of(
             new Shell.Item("worklist", "", Set.of()),
             new Shell.Item("prescriptions", "/prescriptions", Set.of(PHYSICIAN, OPERATOR, QA, QP, VISITOR)),
-            new Shell.Item("batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, VISITOR)),
+            new Shell.Item(
+                    "batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
+            new Shell.Item("bedside", "/bedside", Set.of(NURSE, PHYSICIAN)),
             new Shell.Item("materials", "/materials", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item(
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),

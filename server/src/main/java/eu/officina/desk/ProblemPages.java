@@ -7,6 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Tells a refusal where the reader is: as a part for htmx, as a page otherwise; the interface keeps its JSON.
@@ -25,7 +28,7 @@ public class ProblemPages implements ContainerResponseFilter {
             String what,
             String why,
             String advice,
-            java.util.List<Problem.FieldError> errors,
+            List<Problem.FieldError> errors,
             @org.jspecify.annotations.Nullable String incident,
             boolean stop) {}
 
@@ -37,17 +40,27 @@ public class ProblemPages implements ContainerResponseFilter {
         var part = request.getHeaderString("HX-Request") != null;
         var html = desk.render(
                 part ? "desk/problem" : "desk/refused", Map.of("shell", shell, "model", told(problem, shell.texts())));
-        response.setEntity(html, null, HTML);
+        response.setEntity(html.getBytes(StandardCharsets.UTF_8), null, HTML); // RESTEasy escapes a text under 400
+    }
+
+    /// `is no number` under `invalid.is-no-number`.
+    private static String invalid(String detail) {
+        return "invalid."
+                + detail.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
     }
 
     private static Told told(Problem problem, Texts texts) {
         var key = "problem." + problem.type().substring(problem.type().lastIndexOf('/') + 1);
+        var details = problem.details().stream().map(texts::said).toList();
+        var errors = problem.errors().stream()
+                .map(e -> new Problem.FieldError(e.pointer(), texts.or(invalid(e.detail()), e.detail(), List.of())))
+                .toList();
         return new Told(
                 problem.status(),
-                texts.or(key, problem.title(), problem.details()),
-                texts.or(key + ".why", problem.detail(), problem.details()),
-                texts.or(key + ".advice", problem.advice(), problem.details()),
-                problem.errors(),
+                texts.or(key, problem.title(), details),
+                texts.or(key + ".why", problem.detail(), details),
+                texts.or(key + ".advice", problem.advice(), details),
+                errors,
                 problem.incident(),
                 key.equals("problem.wrong-patient"));
     }

@@ -26,6 +26,16 @@ public record Shell(
         return texts.of(key, values);
     }
 
+    /// What the record says, as people write it.
+    public String said(@Nullable String text) {
+        return texts.said(text);
+    }
+
+    /// The name of a changed field: its translation where it is one of the house's own words.
+    public String changed(String field) {
+        return texts.or("change." + field.replace(' ', '-'), field, List.of());
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -21,6 +21,7 @@ public record Task(
     public enum When {
         NOW,
         TODAY,
+        LATER,
         WAITING
     }
 }

@@ -1,21 +1,46 @@
 package eu.officina.desk;
 
+import eu.officina.boundary.Place;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a page, in the reader's language, and its times, in the site's zone.
 ///
 /// - **Shape** dates as 22 Nov 2026, times as 14:05, deadlines as time left (`2 d 4 h left`).
 public record Texts(Locale locale, ZoneId zone) {
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Pattern POWER = Pattern.compile("(?:× ?)?10\\^(\\d+)");
+    private static final Pattern DAY_ISO =
+            Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)(?![\\w-])");
+
+    /// The words of a site in its own language, as on its labels.
+    public static Texts of(Place site) {
+        return new Texts(Desk.locale(site.language()), site.zone());
+    }
+
+    /// What the record or a refusal says, as people write it: `10^9/L` as × 10⁹/L, `2026-11-22` as 22 Nov 2026.
+    public String said(@Nullable String text) {
+        if (text == null) return "";
+        var powers = POWER.matcher(text)
+                .replaceAll(found -> "×\u00a010"
+                        + found.group(1)
+                                .chars()
+                                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
+                                .collect(Collectors.joining()));
+        return DAY_ISO.matcher(powers).replaceAll(found -> date(LocalDate.parse(found.group())));
+    }
 
     /// The text under a key, its `{0}` filled in; a key without a text shows itself, so that a test finds it.
     public String of(String key, Object... values) {
@@ -30,7 +55,7 @@ public record Texts(Locale locale, ZoneId zone) {
         return eu.officina.boundary.Problem.fill(text == null ? english : text, details);
     }
 
-    private @org.jspecify.annotations.Nullable String find(String key) {
+    private @Nullable String find(String key) {
         try {
             return ResourceBundle.getBundle("eu.officina.texts", locale, NO_FALLBACK)
                     .getString(key);
@@ -41,6 +66,11 @@ public record Texts(Locale locale, ZoneId zone) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /// The country's name under its ISO 3166-1 alpha-2 code.
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
+    }
 
     public String date(Instant at) {
         return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(at.atZone(zone));
@@ -61,7 +91,9 @@ public record Texts(Locale locale, ZoneId zone) {
     }
 
     public String today() {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(java.time.ZonedDateTime.now(zone));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(LocalDate.now(zone));
     }
 
     /// How long is left until then, or how long it is overdue.

@@ -2,8 +2,10 @@ package eu.officina.labels;
 
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Refusal;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
+import eu.officina.masterrecords.Field;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,12 +38,25 @@ public class LabelPages {
     Batches batches;
 
     /// The batch and its labels.
-    public record Labels(BatchViews.Identity identity, List<Labelling.Listed> labels) {}
+    public record Labels(BatchViews.Whole record, BatchViews.StepView step, List<Labelling.Listed> labels) {
+        public BatchViews.Identity identity() {
+            return record.identity();
+        }
+
+        public boolean allRead() {
+            return labels.stream().allMatch(label -> label.state() == Label.State.VERIFIED);
+        }
+    }
 
     @GET
     @Path("batches/{batch}/labels")
     public String labels(@PathParam("batch") UUID batch) {
-        return desk.page("labels/labels", "batches", new Labels(batches.identity(batch), labelling.of(batch)));
+        var record = batches.get(batch);
+        var step = record.steps().stream()
+                .filter(s -> s.fields().stream().anyMatch(f -> f.field().kind() == Field.Kind.LABEL))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(LabelRefusal.NO_LABEL_STEP));
+        return desk.page("labels/labels", "batches", new Labels(record, step, labelling.of(batch)));
     }
 
     @POST

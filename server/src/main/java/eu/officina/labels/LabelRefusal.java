@@ -6,6 +6,11 @@ import eu.officina.boundary.Reason;
 public enum LabelRefusal implements Reason {
     LABELS_ISSUED(
             409, "The labels of this batch are issued.", "They are issued once.", "Print them again from the list."),
+    MORE_THAN_THERE_IS(
+            409,
+            "{0} bags of {1} mL are more than there is.",
+            "The record holds {2} mL to fill.",
+            "Check the number of bags and the volume."),
     NO_LABEL_STEP(
             409, "This batch has no labels.", "Its master record has no step for them.", "Ask quality assurance."),
     LABEL_UNKNOWN(

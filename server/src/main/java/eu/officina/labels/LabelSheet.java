@@ -1,6 +1,8 @@
 package eu.officina.labels;
 
+import eu.officina.batchrecords.BatchRecord;
 import eu.officina.boundary.Place;
+import eu.officina.desk.Texts;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.masterrecords.Master;
@@ -9,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,14 +30,14 @@ class LabelSheet {
 
     private final Master master;
     private final Place site;
-    private final String chainOfIdentity;
-    private final String donation;
+    private final BatchRecord batch;
+    private final Texts words;
 
-    LabelSheet(Master master, Place site, String chainOfIdentity, String donation) {
+    LabelSheet(Master master, Place site, BatchRecord batch) {
         this.master = master;
         this.site = site;
-        this.chainOfIdentity = chainOfIdentity;
-        this.donation = donation;
+        this.batch = batch;
+        this.words = Texts.of(site);
     }
 
     byte[] pdf(List<Label> labels) {
@@ -65,28 +66,28 @@ class LabelSheet {
 
     private void product(PDPageContentStream pen, Labelling.Listed l) throws IOException {
         text(pen, BOLD, 11, 54, ascii(master.title()));
-        text(
-                pen,
-                PLAIN,
-                7.5f,
-                49.5f,
-                "Contains cells of human origin. " + l.volume().toPlainString() + " mL. Bag " + l.position() + " of "
-                        + l.total());
+        var volume = l.volume().toPlainString() + " mL. ";
+        text(pen, PLAIN, 7.5f, 49.5f, say("human-cells") + " " + volume + say("bag", l.position(), l.total()));
         text(pen, PLAIN, 7.5f, 12, ascii(master.storage()));
         text(pen, PLAIN, 7.5f, 7.5f, ascii(site.name()) + ", " + site.country());
     }
 
     private void identity(PDPageContentStream pen, Labelling.Listed l) throws IOException {
-        text(pen, BOLD, 13, 42, "Patient " + l.patient());
-        text(pen, BOLD, 9, 36.5f, "For autologous use only");
-        text(pen, BOLD, 9.5f, 30, "Batch " + l.name());
-        text(pen, PLAIN, 8.5f, 25.5f, "Use before " + expiry(l));
-        text(pen, PLAIN, 8.5f, 21, "Donation " + donation);
-        text(pen, PLAIN, 8.5f, 16.5f, "Chain of identity " + chainOfIdentity);
+        text(pen, BOLD, 13, 42, say("patient", l.patient()));
+        text(pen, BOLD, 9, 36.5f, say("autologous"));
+        text(pen, BOLD, 9.5f, 30, say("batch", batch.number()));
+        text(pen, PLAIN, 8.5f, 25.5f, say("use-before", expiry(l)));
+        text(pen, PLAIN, 8.5f, 21, say("donation", batch.donation()));
+        text(pen, PLAIN, 8.5f, 16.5f, say("chain", batch.chainOfIdentity()));
+    }
+
+    /// In the language of the site, whoever prints.
+    private String say(String key, Object... values) {
+        return ascii(words.of("label." + key, values));
     }
 
     private String expiry(Labelling.Listed label) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm xxx", Locale.UK)
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm xxx", words.locale())
                 .format(label.expiry().atZone(site.zone()));
     }
 

@@ -94,6 +94,7 @@ public class Labelling {
         var master = masters.get(batch.masterId()).master();
         var place = place(master, Field.Kind.LABEL);
         if (!rows.of(batchId).isEmpty()) throw new Refusal(LabelRefusal.LABELS_ISSUED);
+        expectEnough(batch, place.field(), filling);
         execution.count(batch, place, filling.bags());
         var labels = IntStream.rangeClosed(1, filling.bags())
                 .mapToObj(n -> add(batch, master, filling, n))
@@ -103,6 +104,15 @@ public class Labelling {
                 .set("volume mL", filling.volume()));
         issued.fire(new LabelsIssued(batch, place.step().number(), labels));
         return labels;
+    }
+
+    /// The master record may name the recorded volume that the bags can't exceed together.
+    private void expectEnough(BatchRecord batch, Field field, Filling filling) {
+        if (field.expression() == null) return;
+        var there = execution.numbers(batch).get(field.expression());
+        var wanted = filling.volume().multiply(BigDecimal.valueOf(filling.bags()));
+        if (there == null || wanted.compareTo(there) <= 0) return;
+        throw new Refusal(LabelRefusal.MORE_THAN_THERE_IS, filling.bags(), filling.volume(), there);
     }
 
     private Listed add(BatchRecord batch, Master master, Filling filling, int position) {
@@ -159,7 +169,7 @@ public class Labelling {
         var labels = rows.of(batchId);
         if (labels.isEmpty()) throw new Refusal(LabelRefusal.LABEL_UNKNOWN);
         var master = masters.get(batch.masterId()).master();
-        return new LabelSheet(master, caller.place(), batch.chainOfIdentity(), batch.donation()).pdf(labels);
+        return new LabelSheet(master, caller.place(), batch).pdf(labels);
     }
 
     /// What a scanner reads from the label.

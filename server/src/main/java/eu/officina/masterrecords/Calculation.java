@@ -6,7 +6,9 @@ import com.ezylang.evalex.parser.ParseException;
 import eu.officina.boundary.Refusal;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The result of an expression over recorded values.
 ///
@@ -15,6 +17,15 @@ import java.util.TreeMap;
 ///
 /// @rule MR-04
 public record Calculation(String expression, Map<String, BigDecimal> inputs, BigDecimal result) {
+
+    /// The keys of the values it uses.
+    public static Set<String> inputs(String expression) {
+        try {
+            return new TreeSet<>(new Expression(expression).getUndefinedVariables());
+        } catch (ParseException x) {
+            throw new Refusal(MasterRefusal.CALCULATION_IMPOSSIBLE, expression);
+        }
+    }
 
     public static Calculation of(String expression, Map<String, BigDecimal> known) {
         try {

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.officina.boundary.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to record in a step.
@@ -38,7 +41,15 @@ public record Field(
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Part(
-            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {}
+            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {
+
+        String spoken(String value) {
+            return label + " " + value + (unit == null || value.equals(NOT_TESTED) ? "" : " " + unit);
+        }
+    }
+
+    /// Stands for a part of an any-of that was not measured.
+    static final String NOT_TESTED = "–";
 
     /// What was taken down, and what it means.
     public record Judged(String value, Verdict verdict) {}
@@ -107,12 +118,27 @@ public record Field(
         if (values.length != parts.size()) throw new Refusal(MasterRefusal.PARTS_MISSING, label, parts.size());
         var met = false;
         var reported = new ArrayList<String>();
+        if (Stream.of(values).allMatch(String::isBlank)) throw new Refusal(MasterRefusal.NOT_A_NUMBER);
         for (int i = 0; i < values.length; i++) {
+            if (values[i].isBlank()) {
+                reported.add(NOT_TESTED);
+                continue;
+            }
             var reading = Reading.of(values[i], parts.get(i).decimals());
             met |= parts.get(i).limit().contains(reading);
             reported.add(reading.reported());
         }
         return new Judged(String.join("; ", reported), met ? Verdict.MET : Verdict.OUT);
+    }
+
+    /// A recorded value as people say it: with its unit, each part of an any-of by its name.
+    public String spoken(String value) {
+        if (kind != Kind.ANY_OF) return unit == null ? value : value + " " + unit;
+        var values = value.split("; ", -1);
+        if (values.length != parts.size()) return value;
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> parts.get(i).spoken(values[i]))
+                .collect(Collectors.joining(" · "));
     }
 
     /// What it asks, in words: `≥ 70 %`, `sterile`.

@@ -27,6 +27,7 @@ public record Limit(
 
     /// As people read it: `≥ 70`, `> 0.5`, `2 to 8`.
     public String inWords() {
+        if (max != null && max.signum() == 0 && (min == null || min.signum() == 0)) return "0";
         if (min != null && max != null) return min.toPlainString() + " to " + max.toPlainString();
         List<String> parts = new ArrayList<>();
         if (min != null) parts.add("≥ " + min.toPlainString());

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// The document of a master batch record: the product, how it is made step by step, and what it must meet.
 ///
 /// - **Shape** `product` its key; `edition` unique per product; `batchPrefix` and a running number make the batch
-/// number.
+/// number;
+///   `startingMaterial` the ISBT 128 product description codes (five characters) a batch may begin with.
 /// - **Units** shelf life in hours from filling.
 /// - **Refuses** [MasterRefusal#STEPS_MISNUMBERED], [MasterRefusal#FIELD_TWICE].
 public record Master(
@@ -32,9 +33,11 @@ public record Master(
         @Positive int shelfLifeHours,
         @NotBlank String storage,
         @NotBlank String source,
+        @NotEmpty List<@Pattern(regexp = "[A-Z][A-Z0-9]{4}") String> startingMaterial,
         @NotEmpty List<Step> steps) {
 
     public Master {
+        startingMaterial = startingMaterial == null ? List.of() : List.copyOf(startingMaterial);
         steps = steps == null ? List.of() : List.copyOf(steps);
         var keys = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
@@ -53,6 +56,15 @@ public record Master(
     /// The first field of that kind, wherever it stands.
     public Optional<Placed> first(Field.Kind kind) {
         return fields().filter(p -> p.field().kind() == kind).findFirst();
+    }
+
+    /// What people call the value under that key; `weight` is the patient's.
+    public String label(String key) {
+        return fields().map(Placed::field)
+                .filter(field -> field.key().equals(key))
+                .map(Field::label)
+                .findFirst()
+                .orElse(key);
     }
 
     /// A field and the step it stands in.

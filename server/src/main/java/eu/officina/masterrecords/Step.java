@@ -3,6 +3,7 @@ package eu.officina.masterrecords;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import eu.officina.boundary.Role;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One step of the master record, as printed.
@@ -22,6 +23,18 @@ public record Step(
         NOBODY,
         PERFORMER,
         PERFORMER_AND_VERIFIER
+    }
+
+    public boolean has(Field.Kind kind) {
+        return fields.stream().anyMatch(field -> field.kind() == kind);
+    }
+
+    /// The labels of its fields of that kind, for a sentence.
+    public String labels(Field.Kind kind) {
+        return fields.stream()
+                .filter(field -> field.kind() == kind)
+                .map(Field::label)
+                .collect(Collectors.joining(", "));
     }
 
     /// How its signatures name it.

@@ -63,6 +63,10 @@ public class Equipment extends Owned {
         return name;
     }
 
+    public String type() {
+        return type;
+    }
+
     public LocalDate calibratedUntil() {
         return calibratedUntil;
     }

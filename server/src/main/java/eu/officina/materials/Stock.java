@@ -9,6 +9,8 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.identifiers.Gtin;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.TradeItem;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Receiving lots, registering devices, and whether one may be used now.
@@ -125,9 +128,48 @@ public class Stock {
     @Reads
     @Allowed
     public Equipment usableDevice(String code, String type) {
-        var found = stores.device(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+        var found = device(code);
         found.expectUsable(type, today());
         return found;
+    }
+
+    @Reads
+    @Allowed
+    public Equipment device(String code) {
+        return stores.device(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+    }
+
+    /// What people here call the item, else its number.
+    @Reads
+    @Allowed
+    public String nameOf(Gtin gtin) {
+        return stores.lots().stream()
+                .filter(lot -> lot.listed().gtin().equals(gtin.digits()))
+                .map(lot -> lot.listed().name())
+                .findFirst()
+                .orElse(gtin.digits());
+    }
+
+    /// What people here call the lot or device that a scan or a typed number names.
+    @Reads
+    @Allowed
+    public Optional<String> nameOf(String raw) {
+        var lot = lotOf(raw);
+        return stores.lots().stream()
+                .map(MaterialLot::listed)
+                .filter(l -> l.lot().equalsIgnoreCase(lot))
+                .map(l -> l.name() + " " + l.lot())
+                .findFirst()
+                .or(() -> stores.device(raw.strip()).map(Equipment::name));
+    }
+
+    private static String lotOf(String raw) {
+        try {
+            var scanned = Scan.parse(raw).identifier();
+            return scanned instanceof TradeItem item && item.lot() != null ? item.lot() : raw.strip();
+        } catch (Refusal notACode) {
+            return raw.strip(); // a typed number
+        }
     }
 
     private LocalDate today() {

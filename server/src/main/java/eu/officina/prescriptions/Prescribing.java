@@ -73,6 +73,9 @@ public class Prescribing {
             @NotNull LocalDate plannedStart,
             @NotNull LocalDate plannedAdministration) {}
 
+    /// Why a prescription is withdrawn.
+    public record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
+
     /// One prescription in the list; `batch` once its cells have arrived.
     public record Listed(
             UUID id,
@@ -83,7 +86,13 @@ public class Prescribing {
             LocalDate plannedStart,
             LocalDate plannedAdministration,
             Instant at,
-            @Nullable UUID batch) {}
+            @Nullable Instant withdrawnAt,
+            @Nullable UUID batch) {
+
+        public boolean waits() {
+            return batch == null && withdrawnAt == null;
+        }
+    }
 
     @Allowed(Role.PHYSICIAN)
     public UUID prescribe(@Valid @NotNull NewPrescription asked) {
@@ -91,6 +100,10 @@ public class Prescribing {
         var wristband = wristband(asked.wristband());
         return receipts.once(asked, id -> {
             var patient = patient(asked.patient(), wristband);
+            receipts.inTurn("prescription");
+            if (prescriptions.waits(patient.id(), asked.product())) {
+                throw new Refusal(PrescriptionRefusal.PRESCRIPTION_WAITS, asked.product());
+            }
             prescriptions.add(
                     new Prescription(id, asked, patient.id(), approval.id(), caller.person(), clock.instant()));
             acts.fire(Act.of("prescription.made", "prescription", id)
@@ -99,6 +112,13 @@ public class Prescribing {
                     .set("planned", asked.plannedStart() + " to " + asked.plannedAdministration())
                     .set("approval", approval.number()));
         });
+    }
+
+    /// Ends a prescription whose cells have not come.
+    @Allowed(Role.PHYSICIAN)
+    public void withdraw(UUID id, @Valid @NotNull Withdrawal why) {
+        prescriptions.get(id).withdraw(clock.instant());
+        acts.fire(Act.of("prescription.withdrawn", "prescription", id).because(why.reason()));
     }
 
     @Reads

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A physician's order of one product for one patient.
 ///
 /// - **Units** weight in kg.
-/// - **Refuses** [PrescriptionRefusal#PRESCRIPTION_USED].
+/// - **Refuses** [PrescriptionRefusal#PRESCRIPTION_USED], [PrescriptionRefusal#PRESCRIPTION_WITHDRAWN].
 ///
 /// @rule HE-R1
 @Entity
@@ -51,6 +51,9 @@ public class Prescription extends Owned {
     @Column(name = "batch_id", insertable = false) // there is none yet; EclipseLink would bind the null as text
     private @Nullable UUID batchId;
 
+    @Column(name = "withdrawn_at", insertable = false)
+    private @Nullable Instant withdrawnAt;
+
     protected Prescription() {}
 
     Prescription(
@@ -78,7 +81,14 @@ public class Prescription extends Owned {
         batchId = batch;
     }
 
+    /// Ends it before any cells have come.
+    void withdraw(Instant now) {
+        expectOpen();
+        withdrawnAt = now;
+    }
+
     public void expectOpen() {
+        if (withdrawnAt != null) throw new Refusal(PrescriptionRefusal.PRESCRIPTION_WITHDRAWN);
         if (batchId != null) throw new Refusal(PrescriptionRefusal.PRESCRIPTION_USED);
     }
 
@@ -120,6 +130,7 @@ public class Prescription extends Owned {
                 plannedStart,
                 plannedAdministration,
                 at,
+                withdrawnAt,
                 batchId);
     }
 }

@@ -11,16 +11,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Prescriptions as people read and make them.
 @RequestScoped
 @Path("/w/{workspace}/prescriptions")
 @Produces("text/html;charset=UTF-8")
 public class PrescriptionPages {
+    /// The European Economic Area, Switzerland and the United Kingdom, as ISO 3166-1 alpha-2.
+    private static final List<String> COUNTRIES =
+            List.of("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
+                    .split(" "));
+
     @Inject
     Desk desk;
 
@@ -36,28 +45,30 @@ public class PrescriptionPages {
     @Inject
     Caller caller;
 
-    /// All prescriptions.
-    public record Orders(List<Prescribing.Listed> orders) {}
+    /// All prescriptions, and the one that was just made.
+    public record Orders(
+            List<Prescribing.Listed> orders, @Nullable UUID made) {}
 
     /// What can be prescribed here.
-    public record Blank(List<Approvals.Listed> approvals, Place site) {}
+    public record Blank(List<Approvals.Listed> approvals, Place site, List<String> countries) {}
 
     @GET
-    public String list() {
-        return desk.page("prescriptions/list", "prescriptions", new Orders(prescribing.list()));
+    public String list(@QueryParam("made") @Nullable UUID made) {
+        return desk.page("prescriptions/list", "prescriptions", new Orders(prescribing.list(), made));
     }
 
     @GET
     @Path("new")
     public String blank() {
-        return desk.page("prescriptions/blank", "prescriptions", new Blank(approvals.list(), caller.place()));
+        return desk.page(
+                "prescriptions/blank", "prescriptions", new Blank(approvals.list(), caller.place(), COUNTRIES));
     }
 
     @POST
     @Consumes("application/x-www-form-urlencoded")
     public Response prescribe(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        prescribing.prescribe(new Prescribing.NewPrescription(
+        var made = prescribing.prescribe(new Prescribing.NewPrescription(
                 f.text("product"),
                 f.text("patient"),
                 f.text("wristband"),
@@ -69,6 +80,15 @@ public class PrescriptionPages {
                 f.text("consent"),
                 f.date("plannedStart"),
                 f.date("plannedAdministration")));
+        return desk.go("/prescriptions?made=" + made);
+    }
+
+    @POST
+    @Path("{prescription}/withdrawal")
+    @Consumes("application/x-www-form-urlencoded")
+    public Response withdraw(@PathParam("prescription") UUID prescription, MultivaluedMap<String, String> sent) {
+        prescribing.withdraw(
+                prescription, new Prescribing.Withdrawal(form.of(sent).text("reason")));
         return desk.go("/prescriptions");
     }
 }

@@ -32,6 +32,16 @@ public enum PrescriptionRefusal implements Reason {
             "Check the wristband at the patient, and the pseudonym in your list."),
     PRESCRIPTION_UNKNOWN(
             404, "There is no such prescription.", "It does not exist in this workspace.", "Look at the list."),
+    PRESCRIPTION_WAITS(
+            409,
+            "{0} is prescribed for this patient already.",
+            "Its cells are awaited; one course is prescribed once.",
+            "Open the list. Withdraw the waiting prescription if it is wrong, then prescribe again."),
+    PRESCRIPTION_WITHDRAWN(
+            409,
+            "This prescription was withdrawn.",
+            "Nothing is made for it.",
+            "Ask the physician to prescribe again."),
     PRESCRIPTION_USED(
             409,
             "This prescription has its batch.",

@@ -50,6 +50,18 @@ class Prescriptions {
                 .findFirst();
     }
 
+    /// Whether such a prescription waits for its cells.
+    boolean waits(UUID patient, String product) {
+        return !database.createQuery(
+                        "select p.id from Prescription p where p.patientId = :patient and p.product = :product"
+                                + " and p.batchId is null and p.withdrawnAt is null",
+                        UUID.class)
+                .setParameter("patient", patient)
+                .setParameter("product", product)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Prescribing.Listed> all() {
         return database.createQuery(
                         "select p, q.pseudonym from Prescription p, Patient q where q.id = p.patientId"

@@ -1,6 +1,7 @@
 package eu.officina.release;
 
 import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.Sheet;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
@@ -59,11 +60,15 @@ class CertificationSigning implements Signable {
         var batch = batches.hold(object);
         var next = releases.next(batch);
         var pending = Releases.names(sheets.of(batch).pending());
-        var words = next == Certification.State.CERTIFIED_STEP1
-                ? "I certify batch %s for administration while results are pending: %s."
-                        .formatted(batch.number(), pending)
-                : "I certify batch %s finally; all results meet the specification.".formatted(batch.number());
+        var words = words(batch.number(), next == Certification.State.CERTIFIED_STEP1 ? pending : "");
         return new Statement(object, "certification", Meaning.CERTIFIED, words, next + "\n" + results(object));
+    }
+
+    /// What is asserted, shown before and kept after.
+    static String words(String batch, String pending) {
+        return pending.isEmpty()
+                ? "I certify batch %s finally; all results meet the specification.".formatted(batch)
+                : "I certify batch %s for administration while results are pending: %s.".formatted(batch, pending);
     }
 
     private String results(UUID batch) {
@@ -79,9 +84,15 @@ class CertificationSigning implements Signable {
         var sheet = sheets.of(batch);
         certification.become(
                 next, sheet.pending().stream().map(Field::label).toList(), signature.words(), signature.at());
-        units.all(batch.id(), Unit.State.AVAILABLE, "certified");
+        units.all(batch.id(), Unit.State.AVAILABLE, remark(sheet));
         acts.fire(Act.of("batch.certified", "batch", batch.id()).change("release", before, next));
         changed.fire(new CertificationChanged(batch, sheet.master().product(), next));
+    }
+
+    /// What the person at the bed must know of the certification.
+    private static String remark(Sheet sheet) {
+        var pending = Releases.names(sheet.pending());
+        return pending.isEmpty() ? "certified" : "certified while pending: " + pending;
     }
 
     @Override

@@ -23,6 +23,9 @@ class ReleaseTasks implements TaskSource {
     Certifications certifications;
 
     @Inject
+    Releases releases;
+
+    @Inject
     Caller caller;
 
     @Override
@@ -41,12 +44,18 @@ class ReleaseTasks implements TaskSource {
 
     private void add(List<Task> tasks, Certification c, BatchViews.Identity batch, Texts texts) {
         if (c.state() == Certification.State.PENDING_CERT && caller.is(Role.QP)) {
-            tasks.add(task("task.certify", Task.When.NOW, batch, "attention", texts));
+            var what = releases.view(batch.batch()).ready() ? "task.certify" : "task.decide";
+            tasks.add(task(what, Task.When.NOW, batch, "attention", texts));
         }
-        if (c.state() == Certification.State.CERTIFIED_STEP1) {
-            var mine = caller.is(Role.QP) ? "task.certify-final" : "task.enter-results";
-            tasks.add(task(mine, Task.When.WAITING, batch, "waiting", texts));
-        }
+        if (c.state() == Certification.State.CERTIFIED_STEP1) tasks.add(lateResults(batch, texts));
+    }
+
+    /// Pending results wait for quality control; when they are there, the final certification waits for its person.
+    private Task lateResults(BatchViews.Identity batch, Texts texts) {
+        var awaited = releases.view(batch.batch()).awaitsResults();
+        if (!awaited && caller.is(Role.QP)) return task("task.certify-now", Task.When.NOW, batch, "attention", texts);
+        if (caller.is(Role.QC) && awaited) return task("task.enter-results", Task.When.NOW, batch, "process", texts);
+        return task("task.certify-final", Task.When.WAITING, batch, "waiting", texts);
     }
 
     private static Task task(String what, Task.When when, BatchViews.Identity batch, String tone, Texts texts) {

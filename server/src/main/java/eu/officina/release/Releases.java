@@ -13,6 +13,7 @@ import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.RulePacks;
 import eu.officina.signatures.Signatures;
 import eu.officina.signatures.Signed;
@@ -61,7 +62,7 @@ public class Releases {
     public record Standing(
             UUID batch, Certification.State state, String pending, String statement, Instant changedAt) {}
 
-    /// One check of the certification page; `open` says who must act, null when it is green.
+    /// One check of the certification page; `found` a count or names, `open` says who must act, null when it is green.
     public record Check(String name, String found, @Nullable String open) {}
 
     /// One result against its specification.
@@ -77,7 +78,14 @@ public class Releases {
             List<Deviations.Listed> deviations,
             List<Signed> signatures,
             int steps,
-            boolean certifiable) {}
+            String asserted,
+            boolean ready) {
+
+        /// Whether results are still to come.
+        public boolean awaitsResults() {
+            return checks.stream().anyMatch(c -> c.name().equals("check.pending") && c.open() != null);
+        }
+    }
 
     @Reads
     @Allowed
@@ -85,9 +93,6 @@ public class Releases {
         var batch = batches.record(id);
         var sheet = sheets.of(batch);
         var checks = checks(batch, sheet);
-        var released = signatures.on(id).stream()
-                .filter(s -> !s.part().startsWith("step-"))
-                .toList();
         return new View(
                 batches.identity(id),
                 certifications.of(id).map(Certification::standing).orElse(null),
@@ -97,9 +102,32 @@ public class Releases {
                         .toList(),
                 Exceptions.of(sheet),
                 deviations.of(id),
-                released,
+                decisions(id),
                 sheet.master().steps().size(),
-                checks.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
+                asserted(batch, sheet),
+                checks.stream().noneMatch(c -> c.open() != null && before(batch.state(), c.name())));
+    }
+
+    private List<Signed> decisions(UUID batch) {
+        return signatures.on(batch).stream()
+                .filter(s -> !s.part().startsWith("step-"))
+                .toList();
+    }
+
+    private String asserted(BatchRecord batch, Sheet sheet) {
+        return batch.state() == BatchRecord.State.REVIEWED
+                ? CertificationSigning.words(batch.number(), names(sheet.pending()))
+                : ReviewSigning.words(
+                        batch.number(),
+                        Exceptions.of(sheet).size(),
+                        deviations.of(batch.id()).size());
+    }
+
+    /// The checks that must be green before the next signature: the review, then the certification.
+    private static boolean before(BatchRecord.State state, String check) {
+        return state == BatchRecord.State.REVIEWED
+                ? !check.equals("check.pending")
+                : check.equals("check.record") || check.equals("check.deviations");
     }
 
     private List<Check> checks(BatchRecord batch, Sheet sheet) {
@@ -110,15 +138,15 @@ public class Releases {
         var pending = names(sheet.pending());
         var reviewed = batch.state() == BatchRecord.State.REVIEWED;
         return List.of(
-                check("check.record", sheet.master().steps().size() + " steps", sheet.complete(), "operator"),
-                check("check.deviations", open + " open", open == 0, "quality assurance"),
-                check("check.review", batch.state().name(), reviewed, "quality assurance"),
                 check(
-                        "check.specification",
-                        failed.isEmpty() ? "within" : failed,
-                        failed.isEmpty(),
-                        "qualified person"),
-                check("check.pending", pending.isEmpty() ? "none" : pending, pending.isEmpty(), "quality control"));
+                        "check.record",
+                        sheet.openStep() - 1 + "/" + sheet.master().steps().size(),
+                        sheet.complete(),
+                        "operator"),
+                check("check.deviations", Long.toString(open), open == 0, "quality assurance"),
+                check("check.review", "", reviewed, "quality assurance"),
+                check("check.specification", failed, failed.isEmpty(), "qualified person"),
+                check("check.pending", pending, pending.isEmpty(), "quality control"));
     }
 
     private static Check check(String name, String found, boolean green, String who) {
@@ -127,11 +155,11 @@ public class Releases {
 
     private static Result result(Field field, Sheet sheet) {
         var entry = sheet.current(field.key());
-        var unit = field.unit() == null ? "" : " " + field.unit();
         return new Result(
                 field.label(),
                 field.criterion(),
-                entry.map(e -> e.value() + unit).orElse("–"),
+                entry.map(e -> e.verdict() == Verdict.PENDING ? "–" : field.spoken(e.value()))
+                        .orElse("–"),
                 entry.map(e -> e.verdict().name()).orElse("MISSING"));
     }
 

@@ -64,9 +64,15 @@ class ReviewSigning implements Signable {
         releases.expectOutsider(sheet);
         deviations.of(object).forEach(ReviewSigning::expectJudged);
         var exceptions = Exceptions.of(sheet);
-        var words = "I reviewed the record and the audit trail of batch %s; %d exceptions were judged."
-                .formatted(batch.number(), exceptions.size());
+        var words =
+                words(batch.number(), exceptions.size(), deviations.of(object).size());
         return new Statement(object, "review", Meaning.REVIEWED, words, exceptions.toString());
+    }
+
+    /// What is asserted, shown before and kept after.
+    static String words(String batch, int exceptions, int deviations) {
+        return "I reviewed the record and the audit trail of batch %s, its exceptions (%d) and deviations (%d)."
+                .formatted(batch, exceptions, deviations);
     }
 
     private static void expectJudged(Deviations.Listed deviation) {

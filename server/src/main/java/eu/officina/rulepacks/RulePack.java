@@ -24,12 +24,17 @@ public record RulePack(
         String reportTo,
         String source) {
 
+    /// Calendar days to report in.
+    public int days(boolean serious) {
+        return serious ? seriousDays : nonSeriousDays;
+    }
+
     /// Until when a case must be reported: the day of awareness (in the authority's zone) plus the days, its last
     /// second.
     public Instant reportDue(Instant awareAt, boolean serious) {
         return awareAt.atZone(zone)
                 .toLocalDate()
-                .plusDays(serious ? seriousDays : nonSeriousDays)
+                .plusDays(days(serious))
                 .atTime(LocalTime.of(23, 59, 59))
                 .atZone(zone)
                 .toInstant();

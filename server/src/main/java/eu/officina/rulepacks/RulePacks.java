@@ -27,6 +27,15 @@ public class RulePacks {
                 .orElseThrow(() -> new Refusal(RulePackRefusal.NO_RULE_PACK, jurisdiction, regime));
     }
 
+    /// The pack under the id that is stored beside what it computed.
+    public RulePack named(String id) {
+        return packs.stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("a rule pack that was used is not shipped any more: " + id));
+    }
+
     private static List<RulePack> load() {
         try (var file = RulePacks.class.getResourceAsStream("packs.json")) {
             return Json.MAPPER.readValue(file, new TypeReference<List<RulePack>>() {});

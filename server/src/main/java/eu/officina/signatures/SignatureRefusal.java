@@ -9,7 +9,7 @@ public enum SignatureRefusal implements Reason {
             409,
             "This request to sign was used or has ended.",
             "A request counts once, for the person who asked, for five minutes.",
-            "Go back to the record and sign again."),
+            "Open the record: if your signature stands there, it is done. If not, sign again."),
     NOT_CONFIRMED(
             403,
             "The signature was not confirmed.",

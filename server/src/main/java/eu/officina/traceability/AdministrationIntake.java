@@ -64,10 +64,12 @@ class AdministrationIntake implements Intake {
         var label = labelling.find(text(entry, "bag")).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
         var unit = genealogy.hold(label.id());
         unit.expectGivable(patient.id(), clock.instant());
-        unit.give(clock.instant());
+        var volume = Reading.of(text(entry, "volume"), 1);
+        unit.expectHolds(volume.number());
+        unit.give(entry.claimedAt(), clock.instant());
         acts.fire(Act.of("unit.administered", "unit", unit.batchId())
                 .change(unit.name(), Unit.State.AVAILABLE, Unit.State.ADMINISTERED)
-                .set("volume mL", Reading.of(text(entry, "volume"), 1).reported())
+                .set("volume mL", volume.reported())
                 .set("second person", second)
                 .set("claimed at", entry.claimedAt()));
         administered.fire(new UnitAdministered(unit, unit.batchId()));
@@ -75,9 +77,8 @@ class AdministrationIntake implements Intake {
 
     private String secondPerson(FieldEntry entry) {
         var second = entry.content().getOrDefault("secondPerson", "").strip();
-        if (second.isEmpty() || second.equalsIgnoreCase(caller.person().name())) {
-            throw new Refusal(TraceRefusal.SECOND_PERSON);
-        }
+        if (second.isEmpty()) throw new Refusal(TraceRefusal.SECOND_PERSON);
+        if (second.equalsIgnoreCase(caller.person().name())) throw new Refusal(TraceRefusal.SECOND_PERSON_IS_YOU);
         return second;
     }
 

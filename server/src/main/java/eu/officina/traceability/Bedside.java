@@ -11,6 +11,7 @@ import eu.officina.labels.Labelling;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,7 +39,15 @@ public class Bedside {
     Clock clock;
 
     /// The bag as scanned.
-    public record Bag(UUID unit, String name, String product, String patient, Instant expiry, String state) {}
+    public record Bag(
+            UUID unit,
+            String name,
+            String product,
+            String patient,
+            Instant expiry,
+            String state,
+            BigDecimal volume,
+            @Nullable String remark) {}
 
     /// What each scan is, and, when both are there, what forbids to give (null: nothing does).
     public record Check(
@@ -64,7 +73,9 @@ public class Bedside {
                 identity.title(),
                 identity.patient(),
                 unit.listed().expiry(),
-                unit.state().name());
+                unit.state().name(),
+                unit.listed().volume(),
+                unit.listed().remark());
     }
 
     private eu.officina.boundary.@Nullable Problem forbids(

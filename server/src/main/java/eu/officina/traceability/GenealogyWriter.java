@@ -27,7 +27,7 @@ class GenealogyWriter {
         var batch = opened.batch();
         var donation = donationNode(batch.donation());
         ensure(donation, Node.Kind.DONATION, batch.donation(), "leukapheresis, " + batch.donationProduct());
-        ensure(batch.id(), Node.Kind.BATCH, batch.number(), opened.product());
+        ensure(batch.id(), Node.Kind.BATCH, batch.number(), opened.product() + ", " + batch.chainOfIdentity());
         ensure(batch.patientId(), Node.Kind.PATIENT, opened.patient(), "patient");
         genealogy.link(donation, batch.id(), 1, clock.instant());
     }

@@ -10,6 +10,7 @@ import eu.officina.identifiers.TradeItem;
 import eu.officina.identifiers.Wristband;
 import eu.officina.labels.Label;
 import eu.officina.labels.Labelling;
+import eu.officina.materials.Stock;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class ScanTarget {
     @Inject
     Prescribing prescribing;
 
+    @Inject
+    Stock stock;
+
     /// What was found: the thing, and how many others fit the words.
     public record Found(Tracing.Thing thing, int others) {}
 
@@ -37,8 +41,15 @@ public class ScanTarget {
         var id = scanned(raw);
         if (id.isPresent() && genealogy.knows(id.get())) return new Found(genealogy.thing(id.get()), 0);
         var named = genealogy.named(raw.strip());
-        if (named.isEmpty()) throw new Refusal(TraceRefusal.NOTHING_FOUND);
+        if (named.isEmpty()) throw unknown(raw);
         return new Found(named.getFirst(), named.size() - 1);
+    }
+
+    /// A lot or device of ours that was never used has no trace, but it is known.
+    private Refusal unknown(String raw) {
+        return stock.nameOf(raw)
+                .map(name -> new Refusal(TraceRefusal.NOT_USED_YET, name))
+                .orElseGet(() -> new Refusal(TraceRefusal.NOTHING_FOUND));
     }
 
     private Optional<UUID> scanned(String raw) {

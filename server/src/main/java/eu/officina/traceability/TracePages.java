@@ -33,6 +33,13 @@ public class TracePages {
     /// A trace and its drawing.
     public record Drawn(Tracing.Trace trace, TraceDrawing drawing) {}
 
+    /// The tablet's page for the bed.
+    @GET
+    @Path("bedside")
+    public Response bedside(@PathParam("workspace") String workspace) {
+        return desk.away("/tablet/?w=" + workspace);
+    }
+
     @GET
     @Path("trace")
     public String search(@QueryParam("words") @DefaultValue("") String words) {

@@ -33,6 +33,18 @@ public enum TraceRefusal implements Reason {
             "Do not give. This bag has expired.",
             "It was to be used before {0}.",
             "Return it to the cell-therapy unit."),
+    MORE_THAN_THE_BAG(
+            422, "That is more than the bag holds.", "Its label says {0} mL.", "Correct the volume that was given."),
+    NOT_USED_YET(
+            404,
+            "{0} is in stock and was not used yet.",
+            "It has no trace before its first use.",
+            "Look it up under Materials."),
+    SECOND_PERSON_IS_YOU(
+            422,
+            "You are the first person.",
+            "Two people check at the bed.",
+            "Enter the name of the colleague who checked with you."),
     SECOND_PERSON(422, "A second person is needed.", "Two people check at the bed.", "Enter who checked with you."),
     CONTENT_MISSING(422, "The entry has no {0}.", "An administration names it.", "Fill it in on the tablet.");
 

@@ -5,6 +5,7 @@ import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,12 @@ public class Tracing {
         Map<UUID, Thing> found = new LinkedHashMap<>();
         if (direction != Direction.FORWARD) genealogy.back(of).forEach(t -> found.put(t.id(), t));
         if (direction != Direction.BACK) genealogy.forward(of).forEach(t -> found.put(t.id(), t));
-        return new Trace(of, direction, List.copyOf(found.values()), genealogy.among(List.copyOf(found.keySet())));
+        var things = found.values().stream()
+                .sorted(Comparator.comparing(Thing::kind)
+                        .thenComparing(Thing::name)
+                        .thenComparing(Thing::note))
+                .toList();
+        return new Trace(of, direction, things, genealogy.among(List.copyOf(found.keySet())));
     }
 
     /// Things whose name or note holds these words; everything when there are none.

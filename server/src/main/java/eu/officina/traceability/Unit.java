@@ -10,13 +10,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One bag of product, from filling to the patient.
 ///
 /// - **Units** volume in mL.
 /// - **Refuses** [TraceRefusal#WRONG_PATIENT], [TraceRefusal#NOT_CERTIFIED], [TraceRefusal#ALREADY_GIVEN],
-///   [TraceRefusal#EXPIRED].
+///   [TraceRefusal#EXPIRED], [TraceRefusal#MORE_THAN_THE_BAG].
 ///
 /// @rule TR-02
 /// @rule TR-03
@@ -36,6 +38,12 @@ public class Unit extends Owned {
 
     private Instant expiry;
     private BigDecimal volume;
+
+    @Column(name = "given_at", insertable = false)
+    private @Nullable Instant givenAt;
+
+    @Column(insertable = false)
+    private @Nullable String remark;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -64,16 +72,27 @@ public class Unit extends Owned {
     void expectGivable(UUID patient, Instant now) {
         if (!patientId.equals(patient)) throw new Refusal(TraceRefusal.WRONG_PATIENT);
         if (state == State.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
-        if (state != State.AVAILABLE) throw new Refusal(TraceRefusal.NOT_CERTIFIED, state);
+        if (state != State.AVAILABLE) throw new Refusal(TraceRefusal.NOT_CERTIFIED, stateInWords());
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
     }
 
-    void give(Instant now) {
+    void expectHolds(BigDecimal given) {
+        if (given.compareTo(volume) > 0) throw new Refusal(TraceRefusal.MORE_THAN_THE_BAG, volume.toPlainString());
+    }
+
+    /// Given when the person at the bed says, but never later than it came to be known.
+    void give(Instant claimed, Instant now) {
+        givenAt = claimed.isBefore(now) ? claimed : now;
         change(State.ADMINISTERED, now);
     }
 
+    private String stateInWords() {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
     /// Certification makes it available, a late failure blocks it; what was given stays given.
-    boolean become(State next, Instant now) {
+    boolean become(State next, String why, Instant now) {
+        remark = why;
         if (state == State.ADMINISTERED || state == next) return false;
         change(next, now);
         return true;
@@ -105,6 +124,6 @@ public class Unit extends Owned {
     }
 
     public Units.Listed listed() {
-        return new Units.Listed(key(), batchId, name, state, expiry, volume, changedAt);
+        return new Units.Listed(key(), batchId, name, state, expiry, volume, remark, givenAt);
     }
 }

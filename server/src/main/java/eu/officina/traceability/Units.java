@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The bags of a batch and what may be done with them.
 @UseCase
@@ -25,9 +26,16 @@ public class Units {
     @Inject
     Event<Act> acts;
 
-    /// One bag as people see it.
+    /// One bag as people see it; `remark` why it stands so, such as the results that are still pending.
     public record Listed(
-            UUID id, UUID batch, String name, Unit.State state, Instant expiry, BigDecimal volume, Instant changedAt) {}
+            UUID id,
+            UUID batch,
+            String name,
+            Unit.State state,
+            Instant expiry,
+            BigDecimal volume,
+            @Nullable String remark,
+            @Nullable Instant givenAt) {}
 
     @Reads
     @Allowed
@@ -53,7 +61,7 @@ public class Units {
     public void all(UUID batch, Unit.State next, String why) {
         for (var unit : genealogy.units(batch)) {
             var before = unit.state();
-            if (!unit.become(next, clock.instant())) continue;
+            if (!unit.become(next, why, clock.instant())) continue;
             acts.fire(Act.of("unit.state", "unit", batch)
                     .change(unit.name(), before, next)
                     .because(why));

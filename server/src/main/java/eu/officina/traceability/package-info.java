@@ -9,6 +9,7 @@
 /// | TR-02 | A bag is given only to the patient it was made for: wristband, bag and record agree. | domain §5.3, §6.5 |
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |
+/// | TR-05 | A stop at the bed and the reason it was left with are kept in the audit trail. | domain §6.5 |
 @NullMarked
 package eu.officina.traceability;
 

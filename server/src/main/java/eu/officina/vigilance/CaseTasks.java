@@ -7,6 +7,8 @@ import eu.officina.desk.TaskSource;
 import eu.officina.desk.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// Cases and the days they have left.
@@ -18,15 +20,21 @@ class CaseTasks implements TaskSource {
     @Inject
     Caller caller;
 
+    private static Task.When when(SafetyCase c) {
+        var soon = c.due().isBefore(Instant.now().plus(Duration.ofDays(2)));
+        if (c.state() == SafetyCase.State.RECEIVED && (soon || c.serious())) return Task.When.NOW;
+        return soon ? Task.When.TODAY : Task.When.LATER;
+    }
+
     @Override
     public List<Task> tasks(Texts texts) {
         if (!caller.is(Role.PHYSICIAN) && !caller.is(Role.PHARMACOVIGILANCE)) return List.of();
         return cases.all().stream()
                 .map(c -> new Task(
-                        c.state() == SafetyCase.State.RECEIVED ? Task.When.NOW : Task.When.TODAY,
+                        when(c),
                         texts.of("task.case", c.number()),
                         texts.of("task.case-grade", c.grade()),
-                        "attention",
+                        c.serious() ? "attention" : "process",
                         texts.of(c.serious() ? "task.case-serious" : "task.case-not-serious"),
                         c.due(),
                         "/cases/" + c.id(),

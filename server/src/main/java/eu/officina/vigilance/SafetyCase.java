@@ -3,6 +3,7 @@ package eu.officina.vigilance;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
+import eu.officina.rulepacks.RulePack;
 import eu.officina.traceability.Unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -134,9 +135,13 @@ public class SafetyCase extends Owned {
         return state;
     }
 
-    Vigilance.Case seen(String batch, String unit, String patient) {
+    String rulePack() {
+        return rulePack;
+    }
+
+    Vigilance.Case seen(String batch, String unit, String patient, RulePack pack) {
         var told = new Vigilance.Told(reaction, grade, findings, onset, seriousness, reporterName);
-        var clock = new Vigilance.Clocked(awareAt, due, rulePack);
+        var clock = new Vigilance.Clocked(awareAt, due, pack.days(serious()), rulePack, pack.source());
         return new Vigilance.Case(
                 key(), number, batchId, batch, unit, patient, told, clock, causality, causalityBy, state);
     }

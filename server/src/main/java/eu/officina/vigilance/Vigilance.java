@@ -22,7 +22,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class Vigilance {
     private static final int ALWAYS_SERIOUS = 3;
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     @Inject
     Cases cases;
@@ -103,8 +107,8 @@ public class Vigilance {
     public record Told(
             String reaction, int grade, String findings, Instant onset, String seriousness, String reporter) {}
 
-    /// Day 0, the deadline, and the rule pack that computed it.
-    public record Clocked(Instant awareAt, Instant due, String rulePack) {}
+    /// Day 0, the deadline, the days that count, and the rule pack that computed it, with its source.
+    public record Clocked(Instant awareAt, Instant due, int days, String rulePack, String source) {}
 
     /// One case as people see it.
     public record Case(
@@ -130,6 +134,7 @@ public class Vigilance {
         if (report.onset().isAfter(now.plusSeconds(300))) throw new Refusal(VigilanceRefusal.FUTURE);
         var unit = units.get(report.unit());
         if (unit.state() != Unit.State.ADMINISTERED) throw new Refusal(VigilanceRefusal.NOT_GIVEN);
+        expectAfter(unit.listed().givenAt(), report.onset());
         var today = LocalDate.ofInstant(now, caller.place().zone());
         var regime = batches.record(unit.batchId()).regime();
         var pack = packs.in(caller.place().country(), regime, today);
@@ -142,6 +147,12 @@ public class Vigilance {
                 .set("seriousness", report.seriousnessInWords())
                 .set("due", opened.due() + " by " + pack.id()));
         announce(opened);
+    }
+
+    private void expectAfter(@Nullable Instant given, Instant onset) {
+        if (given == null || !onset.isBefore(given.truncatedTo(ChronoUnit.MINUTES))) return;
+        var local = given.atZone(caller.place().zone());
+        throw new Refusal(VigilanceRefusal.BEFORE_THE_BAG, local.toLocalDate() + " " + local.format(HOUR_AND_MINUTE));
     }
 
     @Allowed({Role.PHYSICIAN, Role.PHARMACOVIGILANCE})
@@ -178,6 +189,7 @@ public class Vigilance {
 
     private Case seen(SafetyCase c) {
         var identity = batches.identity(c.batchId());
-        return c.seen(identity.number(), units.get(c.unitId()).name(), identity.patient());
+        var pack = packs.named(c.rulePack());
+        return c.seen(identity.number(), units.get(c.unitId()).name(), identity.patient(), pack);
     }
 }

@@ -15,6 +15,11 @@ public enum VigilanceRefusal implements Reason {
             "Without fever this is no cytokine release syndrome.",
             "Grading begins at 38.0 °C, unless the fever was treated.",
             "Check the temperature, or describe another reaction."),
+    BEFORE_THE_BAG(
+            422,
+            "The onset lies before the bag was given.",
+            "The bag was given on {0}.",
+            "Correct the time of the onset."),
     FUTURE(422, "The onset lies in the future.", "A reaction is reported after it began.", "Correct the time."),
     ASSESSED(409, "The causality of this case was assessed.", "It is assessed once here.", "Open the case.");
 

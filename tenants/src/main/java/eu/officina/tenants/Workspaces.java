@@ -25,8 +25,16 @@ public class Workspaces {
     @Inject
     Settings settings;
 
-    /// One workspace of the caller's.
-    public record Mine(String slug, String name, Place.Kind kind, String country, Place.State state, Set<Role> roles) {}
+    /// One workspace of the caller's, and under which name the caller signs there.
+    public record Mine(
+            String slug,
+            String name,
+            Place.Kind kind,
+            String country,
+            String language,
+            Place.State state,
+            Set<Role> roles,
+            String person) {}
 
     @Reads
     @Unplaced
@@ -34,7 +42,15 @@ public class Workspaces {
         return directory.of(caller.person().subject()).stream()
                 .map(known -> {
                     var p = known.place();
-                    return new Mine(p.slug(), p.name(), p.kind(), p.country(), p.state(), known.roles());
+                    return new Mine(
+                            p.slug(),
+                            p.name(),
+                            p.kind(),
+                            p.country(),
+                            p.language(),
+                            p.state(),
+                            known.roles(),
+                            known.name());
                 })
                 .toList();
     }
