@@ -142,8 +142,8 @@ create table prescription (
   prescriber text not null, prescriber_name text not null, registration text not null, indication text not null,
   hospital text not null, country char(2) not null, weight numeric not null, consent text not null,
   planned_start date not null, planned_administration date not null, approval_id uuid not null, at timestamptz not null,
-  batch_id uuid, withdrawn_at timestamptz, primary key (tenant_id, id),
-  foreign key (tenant_id, patient_id) references patient, foreign key (tenant_id, approval_id) references product_approval);
+  batch_id uuid, primary key (tenant_id, id), foreign key (tenant_id, patient_id) references patient,
+  foreign key (tenant_id, approval_id) references product_approval);
 call officina.wall('prescription', 'select, insert, update');
 
 create table batch_record (
@@ -183,7 +183,6 @@ call officina.wall('label', 'select, insert, update');
 create table unit (
   tenant_id uuid not null, id uuid not null, version int not null, batch_id uuid not null, name text not null, state text not null,
   patient_id uuid not null, expiry timestamptz not null, volume numeric not null, changed_at timestamptz not null,
-  given_at timestamptz, remark text,
   primary key (tenant_id, id), foreign key (tenant_id, batch_id) references batch_record);
 create index on unit (tenant_id, batch_id);
 call officina.wall('unit', 'select, insert, update');

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,17 @@ record IdentityProvider(Setup setup, DataFolder data, Path home) {
             + " -XX:MaxMetaspaceSize=256m -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8";
     private static final Pattern FATAL = Pattern.compile("Failed to start server.{0,300}");
     private static final String IMPORTED = "realm.sha256";
+
+    private static final List<String> THEMES = List.of(
+            "officina/login/theme.properties",
+            "officina/login/messages/messages_en.properties",
+            "officina/login/messages/messages_es.properties",
+            "officina/login/messages/messages_de.properties",
+            "officina/login/resources/css/officina.css",
+            "officina-sign/login/theme.properties",
+            "officina-sign/login/messages/messages_en.properties",
+            "officina-sign/login/messages/messages_es.properties",
+            "officina-sign/login/messages/messages_de.properties");
 
     static IdentityProvider unpacked(Setup setup, DataFolder data, Deadline deadline, Progress progress) {
         var archive = new Archive(setup.build().keycloakZip());
@@ -44,6 +57,7 @@ record IdentityProvider(Setup setup, DataFolder data, Path home) {
     /// Starts it; the realm is there once it is ready. A start that breaks off before is made anew.
     Child start() {
         writeRealm(realm());
+        writeThemes();
         data.mark(IMPORTED, "");
         return Child.start(NAME, program(), data.log("keycloak"));
     }
@@ -64,6 +78,22 @@ record IdentityProvider(Setup setup, DataFolder data, Path home) {
             Secrets.writePrivate(folder.resolve("officina-realm.json"), realm.json());
         } catch (IOException e) {
             throw new StartFailure("The realm can't be written to %s: %s.".formatted(home, e.getMessage()), e);
+        }
+    }
+
+    /// The pages of signing in and of signing, in Officina's look and words.
+    private void writeThemes() {
+        try {
+            for (var file : THEMES) {
+                var to = home.resolve("themes").resolve(file);
+                Files.createDirectories(to.getParent());
+                try (var from = IdentityProvider.class.getResourceAsStream("themes/" + file)) {
+                    if (from == null) throw new IllegalStateException("The theme's file " + file + " is missing");
+                    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("The themes can't be written to %s: %s.".formatted(home, e.getMessage()), e);
         }
     }
 

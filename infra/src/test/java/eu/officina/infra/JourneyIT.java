@@ -29,6 +29,14 @@ class JourneyIT {
         var other = new HashMap<>(trial.prescription());
         other.put("product", "CD20CAR");
         assertThat(house.outcome(physician, Trial.W + "prescriptions", other)).isEqualTo("product-not-approved");
+        var first = trial.prescribed();
+        assertThat(house.outcome(physician, Trial.W + "prescriptions", trial.prescription()))
+                .isEqualTo("prescription-waits");
+        var withdrawal = Trial.W + "prescriptions/" + first + "/withdrawal";
+        assertThat(house.outcome(physician, withdrawal, Map.of("reason", "Wrong weight")))
+                .isEqualTo("ok");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "batches", trial.arrival(first)))
+                .isEqualTo("prescription-withdrawn");
         trial.prescribed();
         var stolen = new HashMap<>(Trial.at(house).prescription());
         stolen.put("wristband", trial.wristbandScan());
@@ -52,6 +60,10 @@ class JourneyIT {
     void theWrongPatientsCellsAreNotReceived() {
         var trial = Trial.at(house);
         var prescription = trial.prescribed();
+        var other = trial.arrival(prescription);
+        other.put("productCode", "=<E0791V00");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "batches", other))
+                .isEqualTo("wrong-starting-material");
         var arrival = trial.arrival(prescription);
         arrival.put("wristband", StoryScans.wristband("952123400001001013"));
         var operator = house.alba("OPERATOR");
@@ -78,6 +90,12 @@ class JourneyIT {
         var other = StoryScans.lot("09521234101055", LocalDate.of(2030, 1, 1), "X");
         assertThat(trial.enter(record, 3, Map.of("scan", other))).isEqualTo("wrong-material");
         assertThat(trial.enter(record, 3, Map.of("scan", "???"))).isEqualTo("not-recognised");
+        assertThat(trial.enter(record, 3, Map.of("scan", StoryScans.wristband("952123400001001013"))))
+                .isEqualTo("wrong-patient");
+        assertThat(trial.enter(record, 3, Map.of("scan", StoryScans.donation("A999926000099"))))
+                .isEqualTo("wrong-patient");
+        assertThat(trial.enter(record, 1, Map.of("scan", trial.wristbandScan())))
+                .isEqualTo("recorded-already");
         assertThat(trial.enter(record, 4, Map.of("field", "enriched_purity", "value", "90")))
                 .isEqualTo("step-waits");
         assertThat(trial.enter(record, 3, Map.of("scan", StoryScans.device("NONE"))))
@@ -216,8 +234,8 @@ class JourneyIT {
 
     @Test
     @Verifies({
-        "RE-01", "RE-05", "TR-01", "TR-02", "TR-03", "TR-04", "MO-01", "MO-02", "MO-03", "LA-01", "LA-02", "VI-01",
-        "VI-02", "OV-02"
+        "RE-01", "RE-05", "TR-01", "TR-02", "TR-03", "TR-04", "TR-05", "MO-01", "MO-02", "MO-03", "LA-01", "LA-02",
+        "VI-01", "VI-02", "OV-02"
     })
     void aBatchGoesToThePatientAndALateFailureStopsTheRest() {
         var trial = Trial.at(house);
@@ -234,7 +252,7 @@ class JourneyIT {
         house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
         assertThat(record.read("release").path("standing").path("pending").asText())
                 .contains("Sterility");
-        atTheBed(trial, symbols);
+        atTheBed(trial, record, symbols);
         var unit = unit(record, "ADMINISTERED");
         report(unit);
         trace(record, unit);
@@ -249,10 +267,31 @@ class JourneyIT {
                 .isNotEqualTo("ok");
     }
 
-    private void atTheBed(Trial trial, List<String> symbols) {
+    private String stopped(StoryRecord record, String reason) {
+        var bag = record.read("units").path(0).path("id").asText();
+        var entry = Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "kind",
+                "bedside-stop",
+                "claimedAt",
+                Instant.now().toString(),
+                "content",
+                Map.of("unit", bag, "refusal", "wrong-patient", "reason", reason));
+        return house.alba("NURSE")
+                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
+                .path("receipts")
+                .path(0)
+                .path("outcome")
+                .asText();
+    }
+
+    private void atTheBed(Trial trial, StoryRecord record, List<String> symbols) {
         var another = Trial.at(house);
         another.prescribed();
         assertThat(give(UUID.randomUUID(), another, symbols.getFirst())).contains("wrong-patient");
+        assertThat(stopped(record, "Wrong room")).isEqualTo("accepted");
+        assertThat(house.alba("QA").get("audit").findValuesAsText("reason")).contains("Wrong room");
         var key = UUID.randomUUID();
         assertThat(give(key, trial, symbols.getFirst())).isEqualTo("accepted");
         assertThat(give(key, trial, symbols.getFirst())).isEqualTo("duplicate");

@@ -112,8 +112,9 @@ public class BatchOpening {
     }
 
     private static void expectStartingMaterial(Master master, String code) {
-        if (master.startingMaterial().stream().anyMatch(code::startsWith)) return;
-        var wanted = String.join(", ", master.startingMaterial());
+        var named = master.startingMaterial();
+        if (named.isEmpty() || named.stream().anyMatch(code::startsWith)) return;
+        var wanted = String.join(", ", named);
         throw new Refusal(BatchRefusal.WRONG_STARTING_MATERIAL, master.product(), wanted, code);
     }
 

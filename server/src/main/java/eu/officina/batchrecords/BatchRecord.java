@@ -51,6 +51,9 @@ public class BatchRecord extends Owned {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(insertable = false)
+    private @Nullable String disposition;
+
     private int step;
 
     @Column(name = "started_at")
@@ -105,6 +108,16 @@ public class BatchRecord extends Owned {
     public void reviewed() {
         if (state != State.COMPLETED) throw new Refusal(BatchRefusal.NOT_COMPLETE, step);
         state = State.REVIEWED;
+    }
+
+    /// What release decided, for every page that names the batch. Called by release.
+    public void disposed(Enum<?> decision) {
+        disposition = decision.name();
+    }
+
+    @Nullable
+    String disposition() {
+        return disposition;
     }
 
     public UUID id() {

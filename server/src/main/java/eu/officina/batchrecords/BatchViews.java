@@ -29,7 +29,25 @@ public class BatchViews {
             String chainOfIdentity,
             String donation,
             Regime regime,
-            BatchRecord.State state) {}
+            BatchRecord.State state,
+            @Nullable String disposition) {
+
+        /// The key of the words for where the batch stands: what release decided, else how far the record is.
+        public String standing() {
+            return disposition == null ? "batch-state." + state : "release-state." + disposition;
+        }
+
+        /// The colour of that state.
+        public String tone() {
+            return switch (disposition == null ? state.name() : disposition) {
+                case "IN_PROCESS" -> "process";
+                case "CERTIFIED_FINAL" -> "done";
+                case "CERTIFIED_STEP1" -> "waiting";
+                case "REJECTED", "LATE_OOS" -> "stopped";
+                default -> "attention";
+            };
+        }
+    }
 
     /// One line of the list of batches.
     public record Line(Identity identity, int step, int steps, Instant startedAt, int openDeviations) {}

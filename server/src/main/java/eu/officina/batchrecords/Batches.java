@@ -97,6 +97,7 @@ public class Batches {
                 b.chainOfIdentity(),
                 b.donation(),
                 b.regime(),
-                b.state());
+                b.state(),
+                b.disposition());
     }
 }

@@ -108,6 +108,11 @@ public class Desk {
                 : person;
     }
 
+    /// The reader's language, ISO 639-1.
+    public String language() {
+        return texts(ZoneId.of("UTC")).locale().getLanguage();
+    }
+
     public Texts texts(ZoneId zone) {
         return new Texts(languages.of(caller.placed() ? caller.place().language() : "en"), zone);
     }

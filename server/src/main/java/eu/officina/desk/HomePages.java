@@ -40,6 +40,8 @@ public class HomePages {
     public Response home() {
         var mine = workspaces.mine();
         var operates = workspaces.operates();
+        if (mine.isEmpty() && operates)
+            return Response.seeOther(URI.create("/workspaces")).build();
         if (mine.size() == 1 && !operates) {
             return Response.seeOther(URI.create("/w/" + mine.getFirst().slug())).build();
         }

@@ -48,7 +48,8 @@ public class MemberPages {
     @GET
     @Path("members")
     public String members() {
-        var roles = Role.GRANTED.stream().sorted().toList();
+        var roles =
+                Role.GRANTED.stream().filter(administration::hasPlace).sorted().toList();
         return desk.page("desk/members", "members", new Members(administration.list(), roles));
     }
 

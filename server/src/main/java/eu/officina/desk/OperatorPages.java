@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import java.util.List;
 
 /// The operator's page: open, suspend and resume workspaces. Nothing inside them is shown.
@@ -22,6 +23,11 @@ import java.util.List;
 @Produces("text/html;charset=UTF-8")
 @Consumes("application/x-www-form-urlencoded")
 public class OperatorPages {
+    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone -> zone.startsWith("Europe/") || zone.startsWith("Atlantic/"))
+            .sorted()
+            .toList();
+
     @Inject
     Desk desk;
 
@@ -34,12 +40,12 @@ public class OperatorPages {
     @Inject
     WorkspaceResource resource;
 
-    /// Every workspace.
-    public record Register(List<Place> places) {}
+    /// Every workspace, and what a new one may choose from.
+    public record Register(List<Place> places, List<String> countries, List<String> zones) {}
 
     @GET
     public String register() {
-        return desk.page("desk/workspaces", "", new Register(workspaces.all()));
+        return desk.page("desk/workspaces", "", new Register(workspaces.all(), Texts.COUNTRIES, ZONES));
     }
 
     @POST

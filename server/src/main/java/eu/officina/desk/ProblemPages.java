@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells a refusal where the reader is: as a part for htmx, as a page otherwise; the interface keeps its JSON.
 ///
@@ -43,6 +45,13 @@ public class ProblemPages implements ContainerResponseFilter {
         response.setEntity(html.getBytes(StandardCharsets.UTF_8), null, HTML); // RESTEasy escapes a text under 400
     }
 
+    /// Roles by their names in the reader's language.
+    private static String said(String detail, Texts texts) {
+        return Stream.of(detail.split(", ", -1))
+                .map(part -> texts.or("role." + part.toUpperCase(Locale.ROOT).replace(' ', '_'), part, List.of()))
+                .collect(Collectors.joining(", "));
+    }
+
     /// `is no number` under `invalid.is-no-number`.
     private static String invalid(String detail) {
         return "invalid."
@@ -51,15 +60,16 @@ public class ProblemPages implements ContainerResponseFilter {
 
     private static Told told(Problem problem, Texts texts) {
         var key = "problem." + problem.type().substring(problem.type().lastIndexOf('/') + 1);
-        var details = problem.details().stream().map(texts::said).toList();
+        var details =
+                problem.details().stream().map(detail -> said(detail, texts)).toList();
         var errors = problem.errors().stream()
                 .map(e -> new Problem.FieldError(e.pointer(), texts.or(invalid(e.detail()), e.detail(), List.of())))
                 .toList();
         return new Told(
                 problem.status(),
-                texts.or(key, problem.title(), details),
-                texts.or(key + ".why", problem.detail(), details),
-                texts.or(key + ".advice", problem.advice(), details),
+                texts.said(texts.or(key, problem.title(), details)),
+                texts.said(texts.or(key + ".why", problem.detail(), details)),
+                texts.said(texts.or(key + ".advice", problem.advice(), details)),
                 errors,
                 problem.incident(),
                 key.equals("problem.wrong-patient"));

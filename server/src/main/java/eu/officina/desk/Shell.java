@@ -36,6 +36,13 @@ public record Shell(
         return texts.or("change." + field.replace(' ', '-'), field, List.of());
     }
 
+    /// A look from outside in words: the page a visitor opened, by its name on the rail.
+    public String looked(String what) {
+        if (!what.startsWith("GET ")) return texts.or("look." + what.replace(' ', '-'), what, List.of());
+        var page = what.substring(4).replaceFirst("^null", "").replaceFirst("/.*", "");
+        return t("look.visited", texts.or("rail." + (page.isEmpty() ? "worklist" : page), page, List.of()));
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

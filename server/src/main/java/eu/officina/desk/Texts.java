@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - **Shape** dates as 22 Nov 2026, times as 14:05, deadlines as time left (`2 d 4 h left`).
 public record Texts(Locale locale, ZoneId zone) {
+    /// The European Economic Area, Switzerland and the United Kingdom, as ISO 3166-1 alpha-2.
+    public static final List<String> COUNTRIES = List.of(
+            "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IS",
+            "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final Pattern POWER = Pattern.compile("(?:× ?)?10\\^(\\d+)");
     private static final Pattern DAY_ISO =
-            Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d)(?![\\w-])");
+            Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\w-])");
 
     /// The words of a site in its own language, as on its labels.
     public static Texts of(Place site) {

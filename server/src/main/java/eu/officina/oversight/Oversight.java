@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// An overseer looks at its sites. Each look is written into the sites' ledgers before anything is read.
@@ -58,6 +59,7 @@ public class Oversight {
             int openDeviations,
             int cases,
             int seriousCases,
+            int overdue,
             @Nullable Instant oldestDue,
             @Nullable Instant lastActivity) {}
 
@@ -71,24 +73,23 @@ public class Oversight {
     /// All sites in view.
     @Allowed({Role.CENTRAL_QA, Role.CENTRAL_QP, Role.CENTRAL_PV, Role.ASSESSOR})
     public List<SiteView> sites() {
-        return view("overview of sites");
+        return view("overview of sites", site -> true);
     }
 
     /// One site in view.
     @Allowed({Role.CENTRAL_QA, Role.CENTRAL_QP, Role.CENTRAL_PV, Role.ASSESSOR})
     public SiteView site(String slug) {
-        return view("published facts of " + slug).stream()
-                .filter(v -> v.row().slug().equals(slug))
+        return view("published facts", site -> site.slug().equals(slug)).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal(OversightRefusal.SITE_NOT_IN_VIEW));
     }
 
-    private List<SiteView> view(String what) {
+    /// Only the sites that are looked at have the look in their ledger.
+    private List<SiteView> view(String what, Predicate<Place> which) {
         var authority = caller.place().kind() == Place.Kind.AUTHORITY;
-        var sites = overseeing.open(what).stream()
-                .filter(site ->
-                        !authority || site.country().equals(caller.place().country()))
-                .toList();
+        Predicate<Place> here =
+                site -> !authority || site.country().equals(caller.place().country());
+        var sites = overseeing.open(what, here.and(which));
         var latest = latest(sites.isEmpty() ? List.of() : facts.inView());
         return sites.stream()
                 .map(site -> {

@@ -5,6 +5,7 @@ import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
 import eu.officina.batchrecords.DeviationChanged;
+import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Uuid7;
 import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.UnitAdministered;
@@ -29,6 +30,9 @@ class Publisher {
     Batches batches;
 
     @Inject
+    Sheets sheets;
+
+    @Inject
     Clock clock;
 
     void opened(@Observes BatchOpened e) {
@@ -36,7 +40,8 @@ class Publisher {
     }
 
     void completed(@Observes BatchCompleted e) {
-        batch(e.batch(), e.product(), "COMPLETED");
+        var within = sheets.of(e.batch()).outOfSpecification().isEmpty();
+        batch(e.batch(), e.product(), within ? "COMPLETED" : "OUT_OF_SPECIFICATION");
     }
 
     void decided(@Observes CertificationChanged e) {

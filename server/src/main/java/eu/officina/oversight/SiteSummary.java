@@ -19,12 +19,13 @@ class SiteSummary {
                 site.country(),
                 count(facts, batch("STARTED").or(batch("COMPLETED"))),
                 count(facts, batch("CERTIFIED_STEP1").or(batch("CERTIFIED_FINAL"))),
-                count(facts, batch("REJECTED").or(batch("LATE_OOS"))),
+                count(facts, batch("REJECTED").or(batch("LATE_OOS")).or(batch("OUT_OF_SPECIFICATION"))),
                 count(facts, is(PublishedFact.Kind.UNIT)),
                 count(facts, is(PublishedFact.Kind.DEVIATION)),
                 count(facts, SiteSummary::openDeviation),
                 count(facts, is(PublishedFact.Kind.CASE)),
                 count(facts, is(PublishedFact.Kind.CASE).and(f -> f.detail().startsWith("SERIOUS"))),
+                count(facts, SiteSummary::overdue),
                 oldestDue(facts),
                 facts.stream()
                         .map(Oversight.Fact::at)
@@ -39,6 +40,11 @@ class SiteSummary {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static boolean overdue(Oversight.Fact f) {
+        var open = openDeviation(f) || f.kind() == PublishedFact.Kind.CASE;
+        return open && f.due() != null && f.due().isBefore(Instant.now());
     }
 
     private static boolean openDeviation(Oversight.Fact f) {

@@ -4,6 +4,7 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.Place;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
+import eu.officina.desk.Texts;
 import eu.officina.masterrecords.Approvals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/w/{workspace}/prescriptions")
 @Produces("text/html;charset=UTF-8")
 public class PrescriptionPages {
-    /// The European Economic Area, Switzerland and the United Kingdom, as ISO 3166-1 alpha-2.
-    private static final List<String> COUNTRIES =
-            List.of("AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK"
-                    .split(" "));
-
     @Inject
     Desk desk;
 
@@ -61,7 +57,7 @@ public class PrescriptionPages {
     @Path("new")
     public String blank() {
         return desk.page(
-                "prescriptions/blank", "prescriptions", new Blank(approvals.list(), caller.place(), COUNTRIES));
+                "prescriptions/blank", "prescriptions", new Blank(approvals.list(), caller.place(), Texts.COUNTRIES));
     }
 
     @POST

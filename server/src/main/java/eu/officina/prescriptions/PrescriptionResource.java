@@ -6,10 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// Prescriptions over the API.
 @RequestScoped
@@ -30,5 +32,11 @@ public class PrescriptionResource {
         return Response.status(201)
                 .entity(Map.of("id", prescribing.prescribe(asked)))
                 .build();
+    }
+
+    @POST
+    @Path("{prescription}/withdrawal")
+    public void withdraw(@PathParam("prescription") UUID prescription, Prescribing.Withdrawal why) {
+        prescribing.withdraw(prescription, why);
     }
 }

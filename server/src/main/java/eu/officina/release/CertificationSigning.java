@@ -84,6 +84,7 @@ class CertificationSigning implements Signable {
         var sheet = sheets.of(batch);
         certification.become(
                 next, sheet.pending().stream().map(Field::label).toList(), signature.words(), signature.at());
+        batch.disposed(next);
         units.all(batch.id(), Unit.State.AVAILABLE, remark(sheet));
         acts.fire(Act.of("batch.certified", "batch", batch.id()).change("release", before, next));
         changed.fire(new CertificationChanged(batch, sheet.master().product(), next));

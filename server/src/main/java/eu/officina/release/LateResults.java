@@ -47,6 +47,7 @@ class LateResults {
                 .ifPresent(c -> {
                     var words = entry.field().label() + " failed after certification";
                     c.become(Certification.State.LATE_OOS, List.of(), words, clock.instant());
+                    batch.disposed(Certification.State.LATE_OOS);
                     units.all(batch.id(), Unit.State.BLOCKED, words);
                     acts.fire(Act.of("batch.late-failure", "batch", batch.id())
                             .change("release", Certification.State.CERTIFIED_STEP1, Certification.State.LATE_OOS)

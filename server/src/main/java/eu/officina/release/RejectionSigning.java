@@ -68,6 +68,7 @@ class RejectionSigning implements Signable {
         var certification = releases.certification(batch.id());
         var before = certification.state();
         certification.become(Certification.State.REJECTED, List.of(), signature.words(), signature.at());
+        batch.disposed(Certification.State.REJECTED);
         units.all(batch.id(), Unit.State.BLOCKED, "rejected");
         acts.fire(Act.of("batch.rejected", "batch", batch.id())
                 .change("release", before, Certification.State.REJECTED)

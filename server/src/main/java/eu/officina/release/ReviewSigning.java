@@ -86,6 +86,7 @@ class ReviewSigning implements Signable {
     public void signed(Signed signature, Map<String, String> details) {
         var batch = batches.hold(signature.object());
         batch.reviewed();
+        batch.disposed(Certification.State.PENDING_CERT);
         certifications.add(new Certification(Uuid7.next(), batch.id(), signature.at()));
         acts.fire(Act.of("batch.reviewed", "batch", batch.id())
                 .change("state", BatchRecord.State.COMPLETED, BatchRecord.State.REVIEWED));

@@ -6,6 +6,7 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
+import eu.officina.desk.Desk;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -30,6 +31,9 @@ public class Signing {
 
     @Inject
     StepUp stepUp;
+
+    @Inject
+    Desk desk;
 
     @Inject
     Caller caller;
@@ -59,7 +63,7 @@ public class Signing {
         var request = new SignatureRequest(asked, caller.person().subject(), statement, challenge, clock.instant());
         rows.add(request);
         acts.fire(Act.of("signature.asked", "signature", asked.object()).set("words", statement.words()));
-        return stepUp.question(challenge);
+        return stepUp.question(challenge, desk.language());
     }
 
     @Allowed

@@ -76,14 +76,15 @@ class StepUp {
         }
     }
 
-    /// Where the signer confirms.
-    URI question(Challenge challenge) {
+    /// Where the signer confirms, in the language of the page they come from.
+    URI question(Challenge challenge, String language) {
         return new AuthenticationRequest.Builder(ResponseType.CODE, new Scope("openid"), CLIENT, callback)
                 .endpointURI(URI.create(settings.issuer() + "/protocol/openid-connect/auth"))
                 .state(new State(challenge.state()))
                 .nonce(new Nonce(challenge.nonce()))
                 .codeChallenge(new CodeVerifier(challenge.verifier()), CodeChallengeMethod.S256)
                 .acrValues(List.of(SIGN))
+                .customParameter("ui_locales", language)
                 .build()
                 .toURI();
     }

@@ -80,9 +80,9 @@ public class Unit extends Owned {
         if (given.compareTo(volume) > 0) throw new Refusal(TraceRefusal.MORE_THAN_THE_BAG, volume.toPlainString());
     }
 
-    /// Given when the person at the bed says, but never later than it came to be known.
+    /// Given when the person at the bed says, as long as that lies between its certification and now.
     void give(Instant claimed, Instant now) {
-        givenAt = claimed.isBefore(now) ? claimed : now;
+        givenAt = claimed.isAfter(changedAt) && claimed.isBefore(now) ? claimed : now;
         change(State.ADMINISTERED, now);
     }
 

@@ -78,10 +78,20 @@ public class Administration {
     @Allowed(Role.ADMINISTRATOR)
     public void end(UUID membership, String reason) {
         var ended = members.membership(membership);
+        if (ended.over(clock.instant())) throw new Refusal(TenantRefusal.MEMBERSHIP_ENDED);
+        expectAnotherAdministrator(ended);
         ended.end(clock.instant());
         acts.fire(Act.of("membership.ended", "membership", membership)
                 .change("name", ended.name(), null)
                 .because(reason));
+    }
+
+    private void expectAnotherAdministrator(Membership ended) {
+        if (!ended.roles().contains(Role.ADMINISTRATOR)) return;
+        var others = members.memberships().stream()
+                .filter(m -> !m.id().equals(ended.id()) && m.roles().contains(Role.ADMINISTRATOR))
+                .anyMatch(m -> m.until() == null || m.until().isAfter(clock.instant()));
+        if (!others) throw new Refusal(TenantRefusal.LAST_ADMINISTRATOR, ended.name());
     }
 
     @Reads
@@ -90,12 +100,17 @@ public class Administration {
         return members.memberships();
     }
 
-    private void fits(Role role) {
+    /// Whether a workspace of this kind has that role.
+    @Reads
+    @Allowed
+    public boolean hasPlace(Role role) {
         var overseer = Role.OVERSEERS.contains(role);
         var here =
                 caller.place().kind() == Place.Kind.SITE ? !overseer : overseer || role == Role.QP || role == Role.QA;
-        if (role != Role.ADMINISTRATOR && !(here && Role.GRANTED.contains(role))) {
-            throw new Refusal(TenantRefusal.ROLE_NOT_HERE, role);
-        }
+        return role == Role.ADMINISTRATOR || (here && Role.GRANTED.contains(role));
+    }
+
+    private void fits(Role role) {
+        if (!hasPlace(role)) throw new Refusal(TenantRefusal.ROLE_NOT_HERE, role);
     }
 }

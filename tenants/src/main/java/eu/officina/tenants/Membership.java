@@ -52,8 +52,12 @@ public class Membership extends Owned {
         this.givenBy = givenBy;
     }
 
+    boolean over(Instant now) {
+        return until != null && !until.isAfter(now);
+    }
+
     void end(Instant now) {
-        if (until == null || until.isAfter(now)) until = now;
+        until = now;
     }
 
     public String subject() {

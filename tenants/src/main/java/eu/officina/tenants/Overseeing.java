@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Opens the published facts of the sites that let the caller's workspace see them, for one transaction, and writes the
 /// look into each site's ledger and into the overseer's own audit trail.
@@ -33,9 +34,10 @@ public class Overseeing {
     Event<Act> acts;
 
     /// @param what what is looked at, in words for the ledger
+    /// @param which the sites that are looked at
     /// @return the sites in view; none when no grant is valid now
-    public List<Place> open(String what) {
-        var sites = directory.overseen(caller.tenant());
+    public List<Place> open(String what, Predicate<Place> which) {
+        var sites = directory.overseen(caller.tenant()).stream().filter(which).toList();
         directory.overlook(sites);
         sites.forEach(site -> members.look(site.id(), Uuid7.next(), clock.instant(), what));
         acts.fire(Act.of("oversight.looked", "workspace", caller.tenant())

@@ -2,6 +2,7 @@ package eu.officina.tenants;
 
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Place;
+import eu.officina.boundary.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -40,8 +41,10 @@ public class OversightGrant extends Owned {
         this.givenBy = givenBy;
     }
 
+    /// - **Refuses** [TenantRefusal#GRANT_ENDED].
     void revoke(Instant now) {
-        if (until == null || until.isAfter(now)) until = now;
+        if (until != null && !until.isAfter(now)) throw new Refusal(TenantRefusal.GRANT_ENDED);
+        until = now;
     }
 
     String overseer() {

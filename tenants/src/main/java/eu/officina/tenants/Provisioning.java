@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 
 /// How the operator of the service opens and suspends workspaces. The operator sees nothing inside them.
@@ -26,6 +27,9 @@ import java.util.Set;
 /// @rule TE-04
 @UseCase
 public class Provisioning {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String OPERATOR = "operator of the service";
+
     @Inject
     Directory directory;
 
@@ -60,7 +64,12 @@ public class Provisioning {
             @NotBlank @Size(max = 100) String administratorSubject,
             @NotBlank @Size(max = 120) String administratorName) {
 
+        /// The workspace itself; what the form can't check is refused here.
         Place place() {
+            if (!COUNTRIES.contains(String.valueOf(country))) throw new Refusal(TenantRefusal.COUNTRY_UNKNOWN, country);
+            if (!ZoneId.getAvailableZoneIds().contains(String.valueOf(zone))) {
+                throw new Refusal(TenantRefusal.ZONE_UNKNOWN, zone);
+            }
             return new Place(Uuid7.next(), slug, name, kind, country, ZoneId.of(zone), language, Place.State.ACTIVE);
         }
     }
@@ -72,12 +81,7 @@ public class Provisioning {
         var place = caller.place();
         directory.add(place);
         var administrator = new Person(asked.administratorSubject(), asked.administratorName());
-        members.add(new Membership(
-                Uuid7.next(),
-                administrator,
-                Set.of(Role.ADMINISTRATOR),
-                clock.instant(),
-                caller.person().name()));
+        members.add(new Membership(Uuid7.next(), administrator, Set.of(Role.ADMINISTRATOR), clock.instant(), OPERATOR));
         acts.fire(Act.of("workspace.opened", "workspace", place.id())
                 .set("slug", place.slug())
                 .set("kind", place.kind())
@@ -94,6 +98,9 @@ public class Provisioning {
 
     private void state(Place.State before, Place.State after, String reason) {
         operatorsOnly();
+        if (workspaces.named(caller.place().slug()).state() != before) {
+            throw new Refusal(TenantRefusal.STATE_UNCHANGED);
+        }
         directory.state(caller.tenant(), after);
         acts.fire(Act.of("workspace.state", "workspace", caller.tenant())
                 .change("state", before, after)

@@ -11,6 +11,21 @@ public enum TenantRefusal implements Reason {
             "Choose one of your workspaces on the start page."),
     KEY_MALFORMED(400, "The Idempotency-Key is no UUID.", "A key is a UUID that the sender makes.", "Send a UUID."),
     SLUG_TAKEN(409, "A workspace named {0} exists.", "Names of workspaces are unique.", "Choose another name."),
+    COUNTRY_UNKNOWN(
+            422, "{0} is no country.", "Countries are two letters, as in ISO 3166-1.", "Choose one, such as ES."),
+    ZONE_UNKNOWN(
+            422,
+            "{0} is no time zone.",
+            "Time zones are named by continent and city.",
+            "Enter one such as Europe/Madrid."),
+    STATE_UNCHANGED(409, "The workspace is in that state already.", "Nothing was changed.", "Look at the list."),
+    LAST_ADMINISTRATOR(
+            409,
+            "{0} is the last administrator.",
+            "Without one nobody could be admitted any more.",
+            "Admit another administrator first."),
+    MEMBERSHIP_ENDED(409, "This membership has ended.", "It ends once.", "Look at the list."),
+    GRANT_ENDED(409, "This grant has ended.", "It ends once.", "Look at the list."),
     OPERATORS_ONLY(
             403,
             "Only the operator of the service does this.",

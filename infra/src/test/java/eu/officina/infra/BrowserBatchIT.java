@@ -1,0 +1,191 @@
+package eu.officina.infra;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import eu.officina.Verifies;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The second half of a batch's life in a real browser: timer and calculation, labels, late results, two
+/// certifications, a reaction, the trace; and the operator of the service.
+class BrowserBatchIT {
+    private static final String SITE = "/w/hospital-alba";
+    private final Screens screens = Screens.open();
+    private final House house = screens.house;
+
+    @Test
+    @Verifies({"BR-12", "BR-08", "MR-04"})
+    void anOperatorComputesAndTimes() {
+        var record = Trial.at(house).made("seeding_volume", Map.of());
+        var page = screens.at(screens.as("alba-operator"), step(record, 5));
+        page.click("[data-field=seeding_volume] .answer button");
+        assertThat(page.locator("[data-field=seeding_volume]")).containsText("Volume after enrichment (50)");
+        page.click("[data-field=activation_time] .answer button");
+        assertThat(page.locator("[data-field=activation_time] [data-since]")).containsText("of");
+        page.click("[data-field=activation_time] .answer button");
+        assertThat(page.locator("[data-field=activation_time]")).containsText("0 min");
+        assertThat(record.state(5)).isEqualTo("DONE");
+        screens.at(page, step(record, 4));
+        page.click("[data-field=enriched_volume] summary");
+        page.fill("[data-field=enriched_volume] input[name=value]", "60");
+        page.fill("[data-field=enriched_volume] input[name=reason]", "Read again");
+        page.click("[data-field=enriched_volume] details button");
+        assertThat(page.locator("[data-field=enriched_volume] .was")).containsText("50");
+        screens.at(page, step(record, 5));
+        assertThat(page.locator("[data-field=seeding_volume]")).containsText("Out of date");
+    }
+
+    @Test
+    @Verifies({"LA-01", "LA-02"})
+    void labelsAreIssuedFromTheRecordAndReadBack() {
+        var record = Trial.at(house).made("labels_issued", Map.of());
+        var page = screens.at(screens.as("alba-operator"), SITE + "/batches/" + record.id() + "/labels");
+        issue(page, "2", "900");
+        assertThat(page.locator("#problems")).containsText("more than there is");
+        issue(page, "2", "15");
+        assertThat(page.locator("main")).containsText("Print (PDF)");
+        var sheet = page.request().get(house.url() + SITE + "/batches/" + record.id() + "/labels.pdf");
+        assertThat(new String(sheet.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        page.fill("[name=scan]:not(#scan)", "(01)09521234543213(21)ARI000101-1");
+        page.press("[name=scan]:not(#scan)", "Enter");
+        assertThat(page.locator("#problems")).isVisible();
+        for (var label : record.read("labels")) {
+            page.fill("[name=scan]:not(#scan)", symbol(label.path("id").asText()));
+            page.press("[name=scan]:not(#scan)", "Enter");
+            page.waitForLoadState();
+            assertThat(page.locator("#problems")).isEmpty();
+        }
+        assertThat(page.locator(".good")).containsText("All 2 labels");
+    }
+
+    private static void issue(Page page, String bags, String volume) {
+        page.fill("[name=bags]", bags);
+        page.fill("[name=volume]", volume);
+        page.click("form.fields button");
+    }
+
+    private String symbol(String label) {
+        return house.alba("OPERATOR")
+                .get("labels/" + label + "/symbol")
+                .path("scan")
+                .asText();
+    }
+
+    @Test
+    @Verifies({"RE-01", "RE-04", "BR-10"})
+    void lateResultsComeInAndTheBatchIsCertifiedTwice() {
+        var record = Trial.at(house).made(null, Map.of());
+        house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
+        var qa = screens.at(screens.as("alba-qa"), release(record));
+        assertThat(qa.locator("#decide q")).containsText("I reviewed the record and the audit trail");
+        sign(qa, "#review", "**/release");
+        assertThat(qa.locator("main")).containsText("I reviewed the record and the audit trail");
+        var qp = screens.at(screens.as("alba-qp"), release(record));
+        assertThat(qp.locator("#decide q")).containsText("while results are pending: Sterility");
+        sign(qp, "#certify", "**/release");
+        assertThat(qp.locator("#decide")).containsText("Final certification follows");
+        var qc = screens.at(screens.as("alba-qc"), step(record, 13));
+        qc.selectOption("[data-field=sterility] select", "sterile");
+        qc.click("[data-field=sterility] .answer button >> nth=0");
+        assertThat(qc.locator("[data-field=sterility]")).containsText("As expected");
+        screens.at(qp, SITE);
+        assertThat(qp.locator("main")).containsText("finally");
+        screens.at(qp, release(record));
+        sign(qp, "#certify", "**/release");
+        assertThat(qp.locator("#standing")).containsText("Certified");
+        assertThat(record.read("release").path("standing").path("state").asText())
+                .isEqualTo("CERTIFIED_FINAL");
+    }
+
+    private void sign(Page page, String button, String then) {
+        page.click(button);
+        screens.password(page);
+        page.waitForURL(then);
+    }
+
+    @Test
+    @Verifies({"VI-01", "VI-03", "VI-04"})
+    void aNurseReportsAReactionAndPharmacovigilanceAssessesIt() {
+        var nurse = screens.at(screens.as("alba-nurse"), SITE + "/cases");
+        nurse.click("#given a >> nth=0");
+        nurse.fill("[name=onset]", "2020-01-01T10:00");
+        nurse.fill("[name=temperature]", "38,9");
+        nurse.check("[name=pressure][value=LOW_WITHOUT_VASOPRESSOR]");
+        nurse.check("[name=oxygen][value=LOW_FLOW]");
+        nurse.check("[name=seriousness][value=HOSPITALISATION]");
+        nurse.click("form.fields button");
+        assertThat(nurse.locator("#problems")).containsText("before the bag was given");
+        nurse.fill(
+                "[name=onset]",
+                java.time.LocalDateTime.now(java.time.ZoneId.of("Europe/Madrid"))
+                        .truncatedTo(java.time.temporal.ChronoUnit.MINUTES)
+                        .toString());
+        nurse.click("form.fields button");
+        nurse.waitForURL("**/cases/*-*-*-*-*");
+        assertThat(nurse.locator("h1")).containsText("AE-");
+        assertThat(nurse.locator("main")).containsText("grade 2");
+        assertThat(nurse.locator("main")).containsText("serious, 15 calendar days after day 0");
+        var pv = screens.at(
+                screens.as("alba-pv"),
+                nurse.url().substring(house.url().toString().length()));
+        pv.check("[name=causality][value=PROBABLE]");
+        pv.click("form.fields button");
+        assertThat(pv.locator("dl.facts")).containsText("Probable");
+    }
+
+    @Test
+    @Verifies("TR-01")
+    void theScanBarLeadsToTheTrace() {
+        var page = screens.at(screens.as("alba-qa"), SITE);
+        page.press("body", "F2");
+        page.fill("#scan", "ARI000101-1");
+        page.press("#scan", "Enter");
+        page.waitForURL("**/trace/*");
+        assertThat(page.locator("svg.graph .node").first()).isVisible();
+        assertThat(page.locator("main")).containsText("Lentiviral vector");
+        var json = page.request()
+                .get(house.url() + page.locator("a:has-text('JSON')").getAttribute("href"));
+        assertThat(House.read(json.text()).path("things").findValuesAsText("kind"))
+                .contains("DONATION", "PATIENT");
+        screens.at(page, SITE);
+        page.fill("#scan", "PB-25-204");
+        page.press("#scan", "Enter");
+        assertThat(page.locator("#problems")).containsText("not used yet");
+        page.fill("#scan", "nothing of ours");
+        page.press("#scan", "Enter");
+        assertThat(page.locator("#problems")).containsText("stands for nothing here");
+    }
+
+    @Test
+    @Verifies("TE-04")
+    void theOperatorOpensAndSuspendsAWorkspace() {
+        var slug = "trial-" + UUID.randomUUID().toString().substring(0, 8);
+        var page = screens.at(screens.as("operator"), "/");
+        page.fill("[name=slug]", slug);
+        page.fill("[name=name]", "Trial Hospital " + slug);
+        page.selectOption("[name=country]", "PT");
+        page.fill("[name=zone]", "Lisbon");
+        page.fill("[name=administratorSubject]", UUID.randomUUID().toString());
+        page.fill("[name=administratorName]", "Ana Sousa");
+        page.click("form.fields button");
+        assertThat(page.locator("#problems")).containsText("Lisbon is no time zone");
+        page.fill("[name=zone]", "Europe/Lisbon");
+        page.click("form.fields button");
+        var row = page.locator("tr:has-text('" + slug + "')");
+        row.locator("[name=reason]").fill("No contract yet");
+        row.locator("button").click();
+        assertThat(row).containsText("suspended");
+    }
+
+    private static String step(StoryRecord record, int number) {
+        return SITE + "/batches/" + record.id() + "/steps/" + number;
+    }
+
+    private static String release(StoryRecord record) {
+        return SITE + "/batches/" + record.id() + "/release";
+    }
+}
