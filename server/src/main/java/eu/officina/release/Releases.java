@@ -143,7 +143,7 @@ public class Releases {
                         sheet.openStep() - 1 + "/" + sheet.master().steps().size(),
                         sheet.complete(),
                         "operator"),
-                check("check.deviations", Long.toString(open), open == 0, "quality assurance"),
+                check("check.deviations", open == 0 ? "" : Long.toString(open), open == 0, "quality assurance"),
                 check("check.review", "", reviewed, "quality assurance"),
                 check("check.specification", failed, failed.isEmpty(), "qualified person"),
                 check("check.pending", pending, pending.isEmpty(), "quality control"));
