@@ -187,6 +187,36 @@ class BrowserBatchIT {
         assertThat(row).containsText("suspended");
     }
 
+    @Test
+    @Verifies({"BR-14", "BR-15"})
+    void aValueIsMissedAndTheBatchIsHeldAndResumed() {
+        var record = Trial.at(house).made("transport_temp", Map.of());
+        var page = screens.at(screens.as("alba-operator"), step(record, 1));
+        page.click("[data-field=transport_temp] summary");
+        page.selectOption("[data-field=transport_temp] [name=absent]", "MISSED");
+        page.fill("[data-field=transport_temp] [name=reason]", "The logger was empty");
+        page.click("[data-field=transport_temp] details button");
+        assertThat(page.locator("[data-field=transport_temp]")).containsText("missed");
+        assertThat(page.locator("main")).containsText("DEV-");
+        screens.at(page, SITE + "/batches/" + record.id());
+        move(page, "hold", "Power cut in the clean room");
+        assertThat(page.locator("#standing")).containsText("On hold");
+        screens.at(page, step(record, 1));
+        assertThat(page.locator("main")).containsText("Power cut in the clean room");
+        assertThat(page.locator("#step-scan")).hasCount(0);
+        screens.at(page, SITE + "/batches/" + record.id());
+        assertThat(screens.accessibility(page)).isEmpty();
+        move(page, "resumption", "Power is back, room was requalified");
+        assertThat(page.locator("#standing")).containsText("In process");
+    }
+
+    private static void move(Page page, String move, String reason) {
+        page.click(".moves summary");
+        page.selectOption(".moves [name=move]", move);
+        page.fill(".moves [name=reason]", reason);
+        page.click(".moves button");
+    }
+
     private static String step(StoryRecord record, int number) {
         return SITE + "/batches/" + record.id() + "/steps/" + number;
     }

@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public class BatchExecution {
         for (var field : master.step(1).fields()) {
             if (!BatchOpening.answeredByArrival(field.kind())) continue;
             var scan = field.kind() == Field.Kind.DONATION ? arrival.donation() : arrival.wristband();
-            var asked = new Recording(field.key(), null, scan, null, null);
+            var asked = new Recording(field.key(), null, scan, null, null, null);
             var sheet = sheets.of(batch);
             var outcome = recorder.outcome(field, batch, sheet, asked);
             write(Uuid7.next(), batch, sheet, new Master.Placed(master.step(1), field), new Recorded(asked, outcome));
@@ -135,6 +136,7 @@ public class BatchExecution {
         acts.fire(act(place, before.map(Entry::value).orElse(null), entry, batch.id()));
         if (before.isPresent()) signatures.voidOn(batch.id(), place.step().part(), "corrected: " + field.label());
         if (entry.verdict() == Verdict.OUT) deviations.open(batch, spot, out(field, entry));
+        if (entry.verdict() == Verdict.ABSENT) deviations.open(batch, spot, missing(field, entry));
         announce(batch, place, entry, what.outcome());
         batch.at(sheets.with(batch, sheet, entry).openStep());
     }
@@ -144,6 +146,10 @@ public class BatchExecution {
                 .change(place.step().number() + " " + place.field().label(), before, entry.value())
                 .because(entry.reason())
                 .wrote("entry", entry.id(), entry.content());
+    }
+
+    private static String missing(Field field, Entry entry) {
+        return field.label() + " " + entry.value().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + entry.reason();
     }
 
     private static String out(Field field, Entry entry) {
@@ -172,8 +178,8 @@ public class BatchExecution {
     public void complete(UUID batchId) {
         var batch = records.hold(batchId);
         var sheet = sheets.of(batch);
-        if (!sheet.complete()) throw new Refusal(BatchRefusal.NOT_COMPLETE, sheet.openStep());
         batch.expectOpenFor(false);
+        if (!sheet.complete()) throw new Refusal(BatchRefusal.NOT_COMPLETE, sheet.openStep());
         batch.complete(clock.instant());
         acts.fire(Act.of("batch.completed", "batch", batchId)
                 .change("state", BatchRecord.State.IN_PROCESS, BatchRecord.State.COMPLETED));

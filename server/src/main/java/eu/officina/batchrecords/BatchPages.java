@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The batch record on the bench.
 @RequestScoped
@@ -38,6 +39,9 @@ public class BatchPages {
 
     @Inject
     BatchExecution execution;
+
+    @Inject
+    BatchResource resource;
 
     @Inject
     Deviations deviations;
@@ -110,15 +114,28 @@ public class BatchPages {
             MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
         var value = f.all("value").size() > 1 ? String.join(";", f.all("value")) : f.optional("value");
-        var asked = new Recording(f.optional("field"), value, f.optional("scan"), f.optional("reason"), null);
+        var asked =
+                new Recording(f.optional("field"), value, f.optional("scan"), f.optional("reason"), absence(f), null);
         execution.record(batch, step, asked);
         return htmx ? Response.ok(step(batch, step)).build() : desk.go("/batches/" + batch + "/steps/" + step);
+    }
+
+    private static Recording.@Nullable Absence absence(Form f) {
+        return f.text("absent").isEmpty() ? null : f.choice("absent", Recording.Absence.class);
     }
 
     @POST
     @Path("batches/{batch}/completion")
     public Response complete(@PathParam("batch") UUID batch) {
         execution.complete(batch);
+        return desk.go("/batches/" + batch);
+    }
+
+    @POST
+    @Path("batches/{batch}/moves")
+    public Response move(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        resource.move(batch, f.text("move"), new BatchLifecycle.Why(f.text("reason")));
         return desk.go("/batches/" + batch);
     }
 

@@ -11,16 +11,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The record of one patient's batch, from the arrival of the cells to review.
 ///
 /// - **Shape** pinned to the edition of the master record it began with.
-/// - **Refuses** [BatchRefusal#RECORD_FROZEN], [BatchRefusal#COMPLETED_BEFORE].
+/// - **Refuses** [BatchRefusal#RECORD_FROZEN], [BatchRefusal#COMPLETED_BEFORE], [BatchRefusal#ON_HOLD],
+///   [BatchRefusal#ABORTED], [BatchRefusal#NOT_FROM_HERE].
 ///
 /// @rule BR-01
 /// @rule BR-11
+/// @rule BR-14
 @Entity
 @Table(name = "batch_record")
 public class BatchRecord extends Owned {
@@ -62,11 +65,20 @@ public class BatchRecord extends Owned {
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
+    @Column(name = "state_reason", insertable = false)
+    private @Nullable String stateReason;
+
     /// Where the batch stands. What may be given is decided in release.
     public enum State {
         IN_PROCESS,
+        ON_HOLD,
         COMPLETED,
-        REVIEWED
+        REVIEWED,
+        ABORTED;
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /// What identifies a batch from its first minute.
@@ -91,11 +103,23 @@ public class BatchRecord extends Owned {
     }
 
     void expectOpenFor(boolean pendingResult) {
+        if (state == State.ON_HOLD) throw new Refusal(BatchRefusal.ON_HOLD, stateReason);
+        if (state == State.ABORTED) throw new Refusal(BatchRefusal.ABORTED, stateReason);
         if (state == State.REVIEWED && !pendingResult) throw new Refusal(BatchRefusal.RECORD_FROZEN);
     }
 
     void at(int openStep) {
         step = openStep;
+    }
+
+    void move(State to, String why) {
+        state = to;
+        stateReason = why;
+    }
+
+    @Nullable
+    String stateReason() {
+        return stateReason;
     }
 
     void complete(Instant now) {
@@ -170,9 +194,5 @@ public class BatchRecord extends Owned {
 
     public Instant startedAt() {
         return startedAt;
-    }
-
-    public @Nullable Instant completedAt() {
-        return completedAt;
     }
 }

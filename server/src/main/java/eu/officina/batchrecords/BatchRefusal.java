@@ -69,6 +69,27 @@ public enum BatchRefusal implements Reason {
             "The record of this batch is closed.",
             "After review only results that were pending are added.",
             "Write an addendum, or ask quality assurance."),
+    ON_HOLD(
+            409,
+            "This batch is on hold: {0}",
+            "While it is on hold nothing is recorded or signed.",
+            "Resume it on its overview when the reason is gone."),
+    ABORTED(409, "This batch was aborted: {0}", "An aborted batch stays as it is.", "Read it; begin another batch."),
+    NOT_FROM_HERE(
+            409,
+            "This batch is {0}; it can't become {1}.",
+            "A batch moves from state to state as the life cycle says.",
+            "Look at its overview."),
+    REASON_FOR_MISSING(
+            422,
+            "{0}: say why it is missing.",
+            "A value that was not taken needs its reason.",
+            "Write the reason and record again."),
+    MUST_NOT_BE_MISSING(
+            409,
+            "{0} can't be left out.",
+            "Identity, labels and results that decide on release are always recorded.",
+            "Record it."),
     STEP_NOT_READY(409, "Step {0} can't be signed yet.", "Something is not recorded: {1}.", "Record it first."),
     STEP_NEEDS_NO_SIGNATURE(
             409,

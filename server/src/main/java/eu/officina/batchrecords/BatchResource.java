@@ -29,6 +29,9 @@ public class BatchResource {
     BatchExecution execution;
 
     @Inject
+    BatchLifecycle lifecycle;
+
+    @Inject
     Deviations deviations;
 
     @GET
@@ -70,6 +73,18 @@ public class BatchResource {
     @Path("batches/{batch}/completion")
     public void complete(@PathParam("batch") UUID batch) {
         execution.complete(batch);
+    }
+
+    /// Moves the batch with a reason: `hold`, `resumption`, `return` (to production) or `abortion`.
+    @POST
+    @Path("batches/{batch}/{move: hold|resumption|return|abortion}")
+    public void move(@PathParam("batch") UUID batch, @PathParam("move") String move, BatchLifecycle.Why why) {
+        switch (move) {
+            case "hold" -> lifecycle.hold(batch, why);
+            case "resumption" -> lifecycle.resume(batch, why);
+            case "return" -> lifecycle.giveBack(batch, why);
+            default -> lifecycle.abort(batch, why);
+        }
     }
 
     @GET

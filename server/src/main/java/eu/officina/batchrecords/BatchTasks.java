@@ -32,7 +32,23 @@ class BatchTasks implements TaskSource {
         var steps =
                 caller.is(Role.OPERATOR) || caller.is(Role.QC) ? running.map(b -> task(b, texts)) : Stream.<Task>of();
         var open = caller.is(Role.QA) ? records.openDeviations().stream().map(d -> task(d, texts)) : Stream.<Task>of();
-        return Stream.concat(steps, open).toList();
+        return Stream.of(steps, open, held(texts)).flatMap(tasks -> tasks).toList();
+    }
+
+    /// What is on hold waits for the one who may resume it.
+    private Stream<Task> held(Texts texts) {
+        if (!caller.is(Role.OPERATOR) && !caller.is(Role.QA)) return Stream.of();
+        return records.all().stream()
+                .filter(b -> b.state() == BatchRecord.State.ON_HOLD)
+                .map(b -> new Task(
+                        Task.When.TODAY,
+                        texts.of("task.on-hold", b.number()),
+                        String.valueOf(b.stateReason()),
+                        "waiting",
+                        texts.word("batch-state", b.state()),
+                        null,
+                        "/batches/" + b.id(),
+                        texts.of("task.button.look")));
     }
 
     private Task task(BatchRecord batch, Texts texts) {
@@ -76,8 +92,7 @@ class BatchTasks implements TaskSource {
     }
 
     private boolean mine(Step step, Sheet sheet) {
-        var role = step.role() == null ? Role.OPERATOR : step.role();
-        if (!caller.is(role)) return false;
+        if (!caller.is(step.doneBy())) return false;
         return sheet.state(step) != Sheet.StepState.TO_VERIFY
                 || !sheet.tookPart(step, caller.person().subject());
     }

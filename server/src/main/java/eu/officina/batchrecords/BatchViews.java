@@ -30,7 +30,13 @@ public class BatchViews {
             String donation,
             Regime regime,
             BatchRecord.State state,
-            @Nullable String disposition) {
+            @Nullable String disposition,
+            @Nullable String stateReason) {
+
+        /// The moves that a caller with these roles may make now.
+        public List<String> moves(Set<Role> roles) {
+            return BatchLifecycle.moves(state, roles);
+        }
 
         /// The key of the words for where the batch stands: what release decided, else how far the record is.
         public String standing() {
@@ -43,7 +49,8 @@ public class BatchViews {
                 case "IN_PROCESS" -> "process";
                 case "CERTIFIED_FINAL" -> "done";
                 case "CERTIFIED_STEP1" -> "waiting";
-                case "REJECTED", "LATE_OOS" -> "stopped";
+                case "REJECTED", "LATE_OOS", "ABORTED" -> "stopped";
+                case "ON_HOLD" -> "waiting";
                 default -> "attention";
             };
         }
@@ -60,11 +67,6 @@ public class BatchViews {
 
         public boolean complete() {
             return openStep > steps.size();
-        }
-
-        /// The deviations that a value of this step opened.
-        public List<Deviations.Listed> deviations(int step) {
-            return deviations.stream().filter(d -> d.step() == step).toList();
         }
 
         /// Lots and devices that went in so far.
@@ -131,7 +133,7 @@ public class BatchViews {
             List<EntryView> earlier,
             List<String> waitsFor) {
 
-        /// Whether it was computed from inputs that were corrected since.
+        /// Computed from inputs that were corrected since.
         public boolean stale() {
             return field.kind() == Field.Kind.CALC && current != null && !answered;
         }
@@ -159,7 +161,7 @@ public class BatchViews {
             String who) {
 
         static EntryView of(Entry e, Sheet sheet) {
-            var detail = e.detail() == null ? null : Calculating.inWords(e.detail(), sheet.master());
+            var detail = Calculating.inWords(e.detail(), sheet.master());
             return new EntryView(
                     e.id(), e.revision(), e.value(), e.verdict(), e.reason(), detail, e.at(), e.actorName());
         }
@@ -172,7 +174,7 @@ public class BatchViews {
                 step.name(),
                 step.instruction(),
                 step.signedBy(),
-                step.role() == null ? Role.OPERATOR : step.role(),
+                step.doneBy(),
                 sheet.state(step),
                 step.fields().stream().map(f -> field(f, sheet)).toList(),
                 sheet.signatures(step).toList(),
@@ -186,9 +188,9 @@ public class BatchViews {
         var current = history.stream()
                 .max(Comparator.comparingInt(EntryView::revision))
                 .orElse(null);
-        var earlier = history.isEmpty() ? history : history.subList(0, history.size() - 1);
-        var told = field.kind() == Field.Kind.TIMER ? List.<EntryView>of() : earlier;
+        var shown = field.kind() == Field.Kind.TIMER ? 0 : Math.max(0, history.size() - 1);
         var waits = field.kind() == Field.Kind.CALC ? Calculating.missing(field, sheet) : List.<String>of();
-        return new FieldView(field, field.criterion(), sheet.answered(field), current, told, waits);
+        return new FieldView(
+                field, field.criterion(), sheet.answered(field), current, history.subList(0, shown), waits);
     }
 }

@@ -36,13 +36,18 @@ public class Batches {
         Map<UUID, Master> known = new HashMap<>();
         Map<UUID, Long> open = records.openDeviations().stream()
                 .collect(Collectors.groupingBy(Deviation::batchId, Collectors.counting()));
+        var pseudonyms = prescribing.pseudonyms();
         return records.all().stream()
                 .map(b -> {
                     var master = known.computeIfAbsent(
                             b.masterId(), id -> masters.get(id).master());
                     var deviations = open.getOrDefault(b.id(), 0L).intValue();
                     return new BatchViews.Line(
-                            identity(b, master), b.step(), master.steps().size(), b.startedAt(), deviations);
+                            identity(b, master, pseudonyms.getOrDefault(b.patientId(), "")),
+                            b.step(),
+                            master.steps().size(),
+                            b.startedAt(),
+                            deviations);
                 })
                 .toList();
     }
@@ -88,16 +93,21 @@ public class Batches {
     }
 
     private BatchViews.Identity identity(BatchRecord b, Master master) {
+        return identity(b, master, prescribing.patient(b.patientId()).pseudonym());
+    }
+
+    private static BatchViews.Identity identity(BatchRecord b, Master master, String patient) {
         return new BatchViews.Identity(
                 b.id(),
                 b.number(),
                 master.product(),
                 master.title(),
-                prescribing.patient(b.patientId()).pseudonym(),
+                patient,
                 b.chainOfIdentity(),
                 b.donation(),
                 b.regime(),
                 b.state(),
-                b.disposition());
+                b.disposition(),
+                b.stateReason());
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A calculated field: its result, and the inputs it was computed from, as stored beside it.
 ///
@@ -60,9 +61,9 @@ class Calculating {
     }
 
     /// What [#text] stored, as people read it: `100 × Volume (48) / Enriched cells (410)`.
-    static String inWords(String stored, Master master) {
-        var cut = stored.lastIndexOf(WITH);
-        if (cut < 0) return stored;
+    static @Nullable String inWords(@Nullable String stored, Master master) {
+        var cut = stored == null ? -1 : stored.lastIndexOf(WITH);
+        if (stored == null || cut < 0) return stored;
         var values = new HashMap<String, String>();
         for (var input :
                 stored.substring(cut + WITH.length(), stored.length() - 1).split(", ", -1)) {

@@ -19,6 +19,7 @@ public class Exceptions {
     public enum Kind {
         OUT_OF_LIMITS,
         CORRECTED,
+        MISSING,
         PENDING,
         SIGNATURE_VOIDED
     }
@@ -58,7 +59,8 @@ public class Exceptions {
             rows.add(row(Kind.OUT_OF_LIMITS, step, field, e, field.criterion()));
         }
         if (e.verdict() == Verdict.PENDING) rows.add(row(Kind.PENDING, step, field, e, null));
-        if (e.reason() != null) rows.add(corrected(step, field, e, sheet));
+        if (e.verdict() == Verdict.ABSENT) rows.add(row(Kind.MISSING, step, field, e, e.reason()));
+        else if (e.reason() != null) rows.add(corrected(step, field, e, sheet));
         return rows.stream();
     }
 
@@ -73,7 +75,8 @@ public class Exceptions {
     }
 
     private static Row row(Kind kind, int step, Field field, Entry e, @Nullable String beside) {
-        return new Row(kind, step, field.label(), field.spoken(e.value()), beside, e.actorName(), e.at());
+        var value = e.verdict() == Verdict.ABSENT ? e.value() : field.spoken(e.value());
+        return new Row(kind, step, field.label(), value, beside, e.actorName(), e.at());
     }
 
     private static Row voided(int step, Signed s) {

@@ -10,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what was sent into what will be written, or a refusal. Writes nothing.
 ///
 /// @rule BR-02
 /// @rule BR-08
+/// @rule BR-15
 @ApplicationScoped
 class Recorder {
     @Inject
@@ -32,7 +34,7 @@ class Recorder {
         var wasPending =
                 before.map(Entry::verdict).filter(v -> v == Verdict.PENDING).isPresent();
         batch.expectOpenFor(wasPending);
-        if (field.kind() == Field.Kind.TIMER) return timer(field, sheet, asked);
+        if (field.kind() == Field.Kind.TIMER && asked.absent() == null) return timer(field, sheet, asked);
         var recomputed = field.kind() == Field.Kind.CALC && !sheet.answered(field);
         var outcome = read(field, batch, sheet, asked);
         if (before.isPresent() && !wasPending && !recomputed) needReason(asked, field, before.get(), outcome);
@@ -40,6 +42,7 @@ class Recorder {
     }
 
     private Outcome read(Field field, BatchRecord batch, Sheet sheet, Recording asked) {
+        if (asked.absent() != null) return absent(field, asked.absent(), asked.reason());
         if (field.kind() == Field.Kind.CALC) return Calculating.outcome(field, sheet);
         if (field.kind().scanned()) return judge.scan(field, batch, scanned(field, asked));
         return typed(field, asked);
@@ -51,6 +54,14 @@ class Recorder {
             throw new Refusal(BatchRefusal.RECORDED_ALREADY, field.label());
         }
         throw new Refusal(BatchRefusal.REASON_NEEDED, field.label());
+    }
+
+    private static Outcome absent(Field field, Recording.Absence absent, @Nullable String reason) {
+        if (field.release() || field.kind().identifies() || field.kind().byLabels()) {
+            throw new Refusal(BatchRefusal.MUST_NOT_BE_MISSING, field.label());
+        }
+        if (reason == null) throw new Refusal(BatchRefusal.REASON_FOR_MISSING, field.label());
+        return Outcome.of(absent.name(), Verdict.ABSENT, null);
     }
 
     private static String scanned(Field field, Recording asked) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// - **Shape** either `scan` (raw from the scanner; the field may be left out, the code finds it) or `field` with
 /// `value`
 ///   (`pending` where the specification allows; empty for a calculation; `start` and `stop` for a timer);
-///   `reason` for a correction; `claimedAt` the device's clock, kept but never trusted as order.
+///   `absent` instead of a value that was not taken; `reason` for a correction and for what is absent; `claimedAt` the
+/// device's clock, kept but never trusted as order.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = "{\"field\": \"volume\", \"value\": \"212\"}")
 public record Recording(
@@ -19,7 +20,18 @@ public record Recording(
         @Size(max = 200) @Nullable String value,
         @Size(max = 512) @Nullable String scan,
         @Size(max = 500) @Nullable String reason,
+        @Nullable Absence absent,
         @Nullable Instant claimedAt) {
+
+    /// Why there is no value.
+    ///
+    /// @source domain §3.1
+    public enum Absence {
+        NOT_DONE,
+        NOT_APPLICABLE,
+        UNKNOWN,
+        MISSED
+    }
 
     /// The word for a result that is to come.
     public static final String PENDING = "pending";
@@ -32,7 +44,7 @@ public record Recording(
     }
 
     public static Recording of(String field, String value) {
-        return new Recording(field, value, null, null, null);
+        return new Recording(field, value, null, null, null, null);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -3,7 +3,7 @@
 /// the end of production.
 ///
 /// Uses `boundary` to `prescriptions`. Others hear `BatchOpened`, `EntryRecorded`, `DeviationChanged`,
-/// `BatchCompleted`.
+/// `BatchCompleted`, `BatchMoved`.
 ///
 /// | rule | statement | source |
 /// |---|---|---|
@@ -23,6 +23,10 @@
 /// | BR-11 | After review only results that were pending are still taken. | domain §3.2 |
 /// | BR-12 | A calculation counts only while its inputs are the recorded ones. | domain §3.1 |
 /// | BR-13 | What needs a judgement is computed from the record, never typed. | domain §2.4 |
+/// | BR-14 | A batch is held, resumed, given back and aborted only along its life cycle, with a reason; on hold nothing
+/// is recorded. | domain §3.2 |
+/// | BR-15 | A value that was not taken is recorded as not done, not applicable, unknown or missed, with its reason. |
+/// domain §3.1 |
 @NullMarked
 package eu.officina.batchrecords;
 

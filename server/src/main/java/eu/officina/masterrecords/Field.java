@@ -73,6 +73,11 @@ public record Field(
             return this == MATERIAL || this == EQUIPMENT || this == DONATION || this == PATIENT;
         }
 
+        /// Says whose cells these are.
+        public boolean identifies() {
+            return this == DONATION || this == PATIENT;
+        }
+
         /// Answered by the labels of the batch, not by hand.
         public boolean byLabels() {
             return this == LABEL || this == LABEL_CHECK;

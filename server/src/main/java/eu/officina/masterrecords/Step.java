@@ -25,6 +25,11 @@ public record Step(
         PERFORMER_AND_VERIFIER
     }
 
+    /// Who records in it.
+    public Role doneBy() {
+        return role == null ? Role.OPERATOR : role;
+    }
+
     public boolean has(Field.Kind kind) {
         return fields.stream().anyMatch(field -> field.kind() == kind);
     }

@@ -8,6 +8,8 @@ public enum Verdict {
     OUT,
     /// The result is to come, and the specification allows to wait for it.
     PENDING,
+    /// Not taken, with its reason: recorded, with a deviation.
+    ABSENT,
     /// A timer that runs.
     RUNNING;
 

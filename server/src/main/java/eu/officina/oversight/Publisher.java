@@ -1,6 +1,7 @@
 package eu.officina.oversight;
 
 import eu.officina.batchrecords.BatchCompleted;
+import eu.officina.batchrecords.BatchMoved;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
@@ -42,6 +43,13 @@ class Publisher {
     void completed(@Observes BatchCompleted e) {
         var within = sheets.of(e.batch()).outOfSpecification().isEmpty();
         batch(e.batch(), e.product(), within ? "COMPLETED" : "OUT_OF_SPECIFICATION");
+    }
+
+    void moved(@Observes BatchMoved e) {
+        var onward = e.state() == BatchRecord.State.IN_PROCESS
+                ? "STARTED"
+                : e.state().name();
+        batch(e.batch(), e.product(), onward);
     }
 
     void decided(@Observes CertificationChanged e) {

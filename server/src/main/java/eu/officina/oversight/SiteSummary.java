@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts a site's latest facts into one row.
 class SiteSummary {
+    private static final Predicate<Oversight.Fact> FAILED =
+            batch("REJECTED", "LATE_OOS", "OUT_OF_SPECIFICATION", "ABORTED");
+
     private SiteSummary() {}
 
     static Oversight.SiteRow of(Place site, List<Oversight.Fact> facts) {
@@ -17,9 +20,9 @@ class SiteSummary {
                 site.slug(),
                 site.name(),
                 site.country(),
-                count(facts, batch("STARTED").or(batch("COMPLETED"))),
-                count(facts, batch("CERTIFIED_STEP1").or(batch("CERTIFIED_FINAL"))),
-                count(facts, batch("REJECTED").or(batch("LATE_OOS")).or(batch("OUT_OF_SPECIFICATION"))),
+                count(facts, batch("STARTED", "COMPLETED", "ON_HOLD")),
+                count(facts, batch("CERTIFIED_STEP1", "CERTIFIED_FINAL")),
+                count(facts, FAILED),
                 count(facts, is(PublishedFact.Kind.UNIT)),
                 count(facts, is(PublishedFact.Kind.DEVIATION)),
                 count(facts, SiteSummary::openDeviation),
@@ -55,8 +58,8 @@ class SiteSummary {
         return f -> f.kind() == kind;
     }
 
-    private static Predicate<Oversight.Fact> batch(String detail) {
-        return is(PublishedFact.Kind.BATCH).and(f -> f.detail().equals(detail));
+    private static Predicate<Oversight.Fact> batch(String... details) {
+        return is(PublishedFact.Kind.BATCH).and(f -> List.of(details).contains(f.detail()));
     }
 
     private static int count(List<Oversight.Fact> facts, Predicate<Oversight.Fact> which) {

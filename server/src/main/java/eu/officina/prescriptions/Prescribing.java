@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +138,12 @@ public class Prescribing {
     @Allowed
     public Patient patient(UUID id) {
         return prescriptions.patient(id);
+    }
+
+    @Reads
+    @Allowed
+    public Map<UUID, String> pseudonyms() {
+        return prescriptions.pseudonyms();
     }
 
     /// The patient who wears this wristband.

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The patients and prescriptions of the caller's workspace.
 @ApplicationScoped
@@ -48,6 +50,12 @@ class Prescriptions {
                 .setParameter("gsrn", wristband.digits())
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<UUID, String> pseudonyms() {
+        return database.createQuery("select p.id, p.pseudonym from Patient p", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /// Whether such a prescription waits for its cells.

@@ -1,5 +1,6 @@
 package eu.officina.traceability;
 
+import eu.officina.batchrecords.BatchMoved;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.EntryRecorded;
@@ -19,6 +20,9 @@ import java.util.UUID;
 class GenealogyWriter {
     @Inject
     Genealogy genealogy;
+
+    @Inject
+    Units units;
 
     @Inject
     Clock clock;
@@ -50,6 +54,12 @@ class GenealogyWriter {
 
     void given(@Observes UnitAdministered given) {
         genealogy.link(given.unit().id(), given.unit().patientId(), 0, clock.instant());
+    }
+
+    /// What was filled of an aborted batch is blocked with it.
+    void ended(@Observes BatchMoved moved) {
+        if (moved.state() != BatchRecord.State.ABORTED) return;
+        units.all(moved.batch().id(), Unit.State.BLOCKED, "batch aborted");
     }
 
     private void ensure(UUID id, Node.Kind kind, String name, String note) {

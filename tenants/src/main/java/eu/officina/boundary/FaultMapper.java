@@ -40,6 +40,10 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         if (answer.getStatus() >= 500) return fault(cause);
         if (answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION || answer.hasEntity())
             return answer;
+        LOG.info(() -> "request " + caller.request() + " answered " + answer.getStatus() + ": "
+                + (cause.getCause() == null ? cause : cause.getCause())
+                        .getClass()
+                        .getName());
         return switch (answer.getStatus()) {
             case 401 -> refuse(BoundaryRefusal.SIGN_IN);
             case 403 -> refuse(BoundaryRefusal.NOT_ALLOWED, "other roles");
