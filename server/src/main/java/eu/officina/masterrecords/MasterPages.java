@@ -32,9 +32,30 @@ public class MasterPages {
         return desk.page("masterrecords/list", "masters", new Shelf(masters.list(), approvals.list()));
     }
 
+    /// One edition, and the other editions of its product to compare it with.
+    public record Reading(Masters.Edition edition, List<Masters.Listed> others) {}
+
+    /// Two editions and what they say differently.
+    public record Compared(
+            Masters.Listed before, Masters.Listed after, List<MasterComparison.Difference> differences) {}
+
     @GET
     @Path("{master}")
     public String master(@PathParam("master") UUID master) {
-        return desk.page("masterrecords/edition", "masters", masters.get(master));
+        var edition = masters.get(master);
+        var others = masters.list().stream()
+                .filter(other -> other.product().equals(edition.about().product()))
+                .filter(other -> !other.id().equals(master))
+                .toList();
+        return desk.page("masterrecords/edition", "masters", new Reading(edition, others));
+    }
+
+    @GET
+    @Path("{master}/comparison/{before}")
+    public String compare(@PathParam("master") UUID master, @PathParam("before") UUID before) {
+        var old = masters.get(before);
+        var now = masters.get(master);
+        var differences = MasterComparison.of(old.master(), now.master());
+        return desk.page("masterrecords/comparison", "masters", new Compared(old.about(), now.about(), differences));
     }
 }

@@ -43,6 +43,15 @@ public class MasterResource {
         return masters.get(master);
     }
 
+    /// What an edition says differently from another.
+    @GET
+    @Path("masters/{master}/comparison/{before}")
+    public List<MasterComparison.Difference> compare(
+            @PathParam("master") UUID master, @PathParam("before") UUID before) {
+        return MasterComparison.of(
+                masters.get(before).master(), masters.get(master).master());
+    }
+
     @GET
     @Path("approvals")
     public List<Approvals.Listed> approvals() {

@@ -13,6 +13,7 @@
 /// | MR-04 | A calculation names its expression and inputs; a missing input or a division by zero is told in words. |
 /// domain §3.1 |
 /// | MR-05 | Any-of criteria are met when one of them is. | Castella 2018, table 2 |
+/// | MR-06 | Two editions are compared member by member; steps by number, fields by key. | EU GMP Part IV §6.1 |
 @NullMarked
 package eu.officina.masterrecords;
 
