@@ -50,7 +50,7 @@ public class MasterComparison {
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) collect(join(where, name(node.get(i), i)), node.get(i), found);
         } else if (!node.isNull()) {
-            found.put(where, node.asText());
+            found.put(where, node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
         }
     }
 
