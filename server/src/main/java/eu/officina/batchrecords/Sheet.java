@@ -73,7 +73,7 @@ public class Sheet {
     public boolean answered(Field field) {
         var entry = current.get(field.key());
         if (entry == null || !entry.verdict().answers()) return false;
-        return field.kind() != Field.Kind.CALC || !stale(field, entry);
+        return field.kind() != Field.Kind.CALC || entry.verdict() == Verdict.ABSENT || !stale(field, entry);
     }
 
     private boolean stale(Field field, Entry entry) {

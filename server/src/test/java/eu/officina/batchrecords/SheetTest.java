@@ -68,6 +68,17 @@ class SheetTest {
     }
 
     @Test
+    @Verifies("BR-15")
+    void aCalculationWhoseInputWasMissedCanBeLeftOutToo() throws Exception {
+        record("volume", 1, "MISSED", Verdict.ABSENT);
+        record("cells", 1, "50", Verdict.MET);
+        assertThat(sheet().unanswered(sheet().master().step(1))).isEmpty();
+        assertThat(sheet().unanswered(sheet().master().step(2))).hasSize(1);
+        record("ratio", 1, "NOT_APPLICABLE", Verdict.ABSENT);
+        assertThat(sheet().unanswered(sheet().master().step(2))).isEmpty();
+    }
+
+    @Test
     @Verifies("BR-02")
     void theOldValueStays() throws Exception {
         record("volume", 1, "200", Verdict.MET);
