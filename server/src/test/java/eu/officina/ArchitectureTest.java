@@ -39,9 +39,11 @@ class ArchitectureTest {
             "masterrecords",
             "materials",
             "prescriptions",
+            "quality",
             "batchrecords",
             "labels",
             "traceability",
+            "review",
             "release",
             "vigilance",
             "oversight");

@@ -2,6 +2,7 @@ package eu.officina.infra;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What follows production: completion, assessment, review, certification while results are pending, the bag at the
@@ -21,10 +22,9 @@ final class StoryRelease {
         if (record.state().equals("IN_PROCESS")) {
             actor("OPERATOR").post(record.number() + " completed", record.path("completion"), Map.of());
         }
-        assess(batch.assessment());
-        if (record.state().equals("COMPLETED")) {
-            actor("QA").sign(record.number() + " reviewed", "review", record.id(), Map.of());
-        }
+        var review = new StoryReview(cast, workspace, record);
+        settle(review, batch.assessment());
+        if (Set.of("COMPLETED", "UNDER_REVIEW").contains(record.state())) review.sign();
         if (batch.late().isEmpty()) return;
         certify("PENDING_CERT");
         if (batch.given() != null) {
@@ -35,15 +35,9 @@ final class StoryRelease {
     }
 
     /// An assessment that the story does not tell is that of a timer which ran on while the story was interrupted.
-    private void assess(@Nullable String told) {
-        var assessment = told == null
-                ? Map.of("severity", "MINOR", "assessment", "The timer ran on while the demo was interrupted.")
-                : Map.of("severity", "MAJOR", "assessment", told);
-        for (var deviation : record.read("deviations")) {
-            if (!deviation.path("state").asText().equals("OPEN")) continue;
-            var scene = deviation.path("number").asText() + " assessed";
-            actor("QA").post(scene, "deviations/" + deviation.path("id").asText() + "/assessment", assessment);
-        }
+    private static void settle(StoryReview review, @Nullable String told) {
+        if (told == null) review.settle("MINOR", "The timer ran on while the demo was interrupted.");
+        else review.settle("MAJOR", told);
     }
 
     private void certify(String from) {

@@ -125,7 +125,7 @@ class BrowserIT {
         var trial = Trial.at(house);
         var record = trial.made(null, Map.of());
         house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
-        house.alba("QA").sign("review " + record.id(), "review", record.id(), Map.of());
+        new StoryReview(house.cast, "hospital-alba", record).sign();
         house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
         var label = record.read("labels").path(0).path("id").asText();
         var bag = house.alba("NURSE")
@@ -197,7 +197,9 @@ class BrowserIT {
                 "/batches/" + id,
                 "/batches/" + id + "/steps/4",
                 "/batches/" + id + "/labels",
+                "/batches/" + id + "/review",
                 "/batches/" + id + "/release",
+                "/quality",
                 "/materials",
                 "/trace",
                 "/trace/" + id,

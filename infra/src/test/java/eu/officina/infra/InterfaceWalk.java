@@ -23,7 +23,13 @@ final class InterfaceWalk {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("entries", "{\"field\":\"bag_intact\",\"value\":\"yes\"}"),
             Map.entry("assessment", "{\"severity\":\"MINOR\",\"assessment\":\"x\",\"causality\":\"POSSIBLE\"}"),
-            Map.entry("completion", "{}"),
+            Map.entry("completion", "{\"words\":\"x\"}"),
+            Map.entry("judgements", "{\"exception\":\"x\",\"decision\":\"ACCEPTED\"}"),
+            Map.entry("classification", "{\"severity\":\"MINOR\",\"assessment\":\"x\"}"),
+            Map.entry("findings", "{\"cause\":\"x\",\"impact\":\"x\"}"),
+            Map.entry("return", "{\"reason\":\"x\"}"),
+            Map.entry("closure", "{\"reason\":\"x\"}"),
+            Map.entry("check", "{\"effective\":true,\"words\":\"x\"}"),
             Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
             Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
             Map.entry("end", "{\"reason\":\"x\"}"),
@@ -57,6 +63,7 @@ final class InterfaceWalk {
         ids.put("membership", first(qa.get("memberships")));
         ids.put("grant", first(qa.get("grants")));
         ids.put("deviation", deviation(qa));
+        ids.put("item", first(qa.get("quality/log")));
         ids.put("case", first(qa.get("cases")));
         ids.put("label", label(qa));
         return ids;

@@ -40,17 +40,42 @@ class LifecycleIT {
     }
 
     @Test
-    @Verifies({"BR-14", "BR-10", "BR-11"})
-    void aCompletedBatchIsGivenBackAndAReviewedOneIsNot() {
-        var record = Trial.at(house).made(null, Map.of());
+    @Verifies({"BR-14", "BR-10", "BR-11", "RV-05"})
+    void whatIsUnderReviewDoesNotChangeAndWhatIsGivenBackLosesItsSignatures() {
+        var trial = Trial.at(house);
+        var record = trial.made(null, Map.of());
+        var review = new StoryReview(house.cast, "hospital-alba", record);
         complete(record);
+        refused(record, "QA", "hold", "resumption", "return", "abortion");
+        review.stage("OPERATOR", "operations-review");
+        assertThat(record.state()).isEqualTo("UNDER_REVIEW");
         refused(record, "QA", "hold", "resumption", "abortion");
+        var corrected = Map.of("field", "settle_plate", "value", "placed", "reason", "Looked again.");
+        assertThat(trial.enter(record, 2, corrected)).isEqualTo("under-review");
+        review.stage("QA", "audit-trail-review");
         assertThat(move(record, "OPERATOR", "return")).isEqualTo("not-allowed");
         assertThat(move(record, "QA", "return")).isEqualTo("ok");
-        assertThat(record.state()).isEqualTo("IN_PROCESS");
-        complete(record);
-        house.alba("QA").sign("review " + record.id(), "review", record.id(), Map.of());
+        assertThat(record.state()).isEqualTo("RETURNED_FOR_CORRECTION");
         refused(record, "QA", "hold", "resumption", "return", "abortion");
+        assertThat(signed(record, "review")).isEqualTo("stage-not-now");
+        assertThat(trial.enter(record, 2, corrected)).isEqualTo("ok");
+        assertThat(signed(record, "operations-review")).isEqualTo("record-not-whole");
+        sign(record, 2);
+        review.sign();
+        assertThat(record.state()).isEqualTo("REVIEWED");
+        refused(record, "QA", "hold", "resumption", "return", "abortion");
+        assertThat(trial.enter(record, 2, corrected)).isEqualTo("record-frozen");
+    }
+
+    private void sign(StoryRecord record, int step) {
+        var details = Map.of("step", Integer.toString(step));
+        house.alba("OPERATOR").sign("again " + record.id(), "step", record.id(), details);
+        if (!record.state(step).equals("TO_VERIFY")) return;
+        house.cast.second("hospital-alba", "OPERATOR").sign("verify " + record.id(), "step", record.id(), details);
+    }
+
+    private String signed(StoryRecord record, String act) {
+        return house.outcome(house.alba("QA"), Trial.W + "signatures", Map.of("act", act, "object", record.id()));
     }
 
     @Test

@@ -21,6 +21,7 @@ final class Trial {
     final String wristband;
     final String donation;
     private final StoryScript.Site site;
+    private final Map<String, String> answers = new HashMap<>();
 
     private Trial(House house) {
         this.house = house;
@@ -91,8 +92,19 @@ final class Trial {
                 .path("id")
                 .asText();
         var record = new StoryRecord(id, StoryScript.master("ari-0001"), operator);
-        var answers = new HashMap<>(site.batches().getFirst().answers());
+        answers.putAll(site.batches().getFirst().answers());
         answers.putAll(other);
+        play(record, stopBefore);
+        return record;
+    }
+
+    /// Goes on to the end of production.
+    void resume(StoryRecord record) {
+        play(record, null);
+    }
+
+    private void play(StoryRecord record, @Nullable String stopBefore) {
+        var volume = new BigDecimal("30");
         var batch = new StoryScript.Batch(
                 patient,
                 wristband,
@@ -101,7 +113,7 @@ final class Trial {
                 answers,
                 List.of(),
                 2,
-                new BigDecimal("30"),
+                volume,
                 stopBefore,
                 null,
                 Map.of(),
@@ -109,7 +121,6 @@ final class Trial {
         var shelf = new StoryShelf(house.alba("QC"), LocalDate.now(ZoneId.of("Europe/Madrid")));
         new StoryBench(house.cast, shelf, "hospital-alba", record)
                 .play(batch, house.script.usual().getOrDefault("ARI-0001", Map.of()));
-        return record;
     }
 
     String enter(StoryRecord record, int step, Map<String, String> recording) {

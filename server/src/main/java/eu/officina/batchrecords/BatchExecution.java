@@ -13,6 +13,7 @@ import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.quality.Deviations;
 import eu.officina.signatures.Signatures;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -135,10 +136,14 @@ public class BatchExecution {
         records.add(entry);
         acts.fire(act(place, before.map(Entry::value).orElse(null), entry, batch.id()));
         if (before.isPresent()) signatures.voidOn(batch.id(), place.step().part(), "corrected: " + field.label());
-        if (entry.verdict() == Verdict.OUT) deviations.open(batch, spot, out(field, entry));
-        if (entry.verdict() == Verdict.ABSENT) deviations.open(batch, spot, missing(field, entry));
+        if (entry.verdict() == Verdict.OUT) deviate(batch, spot, out(field, entry));
+        if (entry.verdict() == Verdict.ABSENT) deviate(batch, spot, missing(field, entry));
         announce(batch, place, entry, what.outcome());
         batch.at(sheets.with(batch, sheet, entry).openStep());
+    }
+
+    private void deviate(BatchRecord batch, Entry.Spot spot, String what) {
+        deviations.open(new Deviations.Found(batch.id(), batch.number(), spot.step(), spot.field(), what));
     }
 
     private static Act act(Master.Placed place, @Nullable String before, Entry entry, UUID batch) {

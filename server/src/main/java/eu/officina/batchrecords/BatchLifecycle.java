@@ -1,12 +1,16 @@
 package eu.officina.batchrecords;
 
 import static eu.officina.batchrecords.BatchRecord.State.ABORTED;
-import static eu.officina.batchrecords.BatchRecord.State.COMPLETED;
 import static eu.officina.batchrecords.BatchRecord.State.IN_PROCESS;
 import static eu.officina.batchrecords.BatchRecord.State.ON_HOLD;
+import static eu.officina.batchrecords.BatchRecord.State.RETURNED_FOR_CORRECTION;
+import static eu.officina.batchrecords.BatchRecord.State.UNDER_REVIEW;
 
+import eu.officina.batchrecords.BatchRecord.State;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
@@ -20,14 +24,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/// Moves of a batch that need only a reason: on hold and on again, back to production, aborted.
+/// Moves of a batch that need only a reason: on hold and on again, back for correction, aborted.
 ///
 /// @rule BR-14
 @UseCase
 public class BatchLifecycle {
-    private static final Set<String> OPERATORS = Set.of("hold", "resumption");
-
     @Inject
     BatchRecords records;
 
@@ -35,58 +38,70 @@ public class BatchLifecycle {
     Masters masters;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Event<Act> acts;
 
     @Inject
     Event<BatchMoved> moved;
 
+    /// A move: whence, whither, and by whom.
+    public enum Move {
+        /// Work stops; nothing is recorded or signed until it is resumed.
+        HOLD(ON_HOLD),
+        RESUMPTION(IN_PROCESS),
+        /// Review found what production must correct.
+        RETURN(RETURNED_FOR_CORRECTION),
+        /// Ends the batch for good before its production is complete.
+        ABORTION(ABORTED);
+
+        private final State to;
+
+        Move(State to) {
+            this.to = to;
+        }
+
+        private Set<State> from() {
+            return switch (this) {
+                case HOLD -> Set.of(IN_PROCESS);
+                case RESUMPTION -> Set.of(ON_HOLD);
+                case RETURN -> Set.of(UNDER_REVIEW);
+                case ABORTION -> Set.of(IN_PROCESS, ON_HOLD);
+            };
+        }
+
+        private Set<Role> roles() {
+            return switch (this) {
+                case HOLD, RESUMPTION -> Set.of(Role.OPERATOR, Role.QA);
+                case RETURN, ABORTION -> Set.of(Role.QA);
+            };
+        }
+
+        /// The moves that a caller with these roles may make from that state.
+        static List<Move> open(State from, Set<Role> roles) {
+            return Stream.of(values())
+                    .filter(m -> m.from().contains(from) && m.roles().stream().anyMatch(roles::contains))
+                    .toList();
+        }
+    }
+
     /// Why the batch is moved.
     public record Why(@NotBlank @Size(max = 500) String reason) {}
 
-    /// Work stops; nothing is recorded or signed until it is resumed.
     @Allowed({Role.OPERATOR, Role.QA})
-    public void hold(UUID batch, @Valid @NotNull Why why) {
-        move(batch, Set.of(IN_PROCESS), ON_HOLD, why);
-    }
-
-    @Allowed({Role.OPERATOR, Role.QA})
-    public void resume(UUID batch, @Valid @NotNull Why why) {
-        move(batch, Set.of(ON_HOLD), IN_PROCESS, why);
-    }
-
-    /// Review found what production must correct.
-    @Allowed(Role.QA)
-    public void giveBack(UUID batch, @Valid @NotNull Why why) {
-        move(batch, Set.of(COMPLETED), IN_PROCESS, why);
-    }
-
-    /// Ends the batch for good before its production is complete.
-    @Allowed(Role.QA)
-    public void abort(UUID batch, @Valid @NotNull Why why) {
-        move(batch, Set.of(IN_PROCESS, ON_HOLD), ABORTED, why);
-    }
-
-    /// The moves that a caller with these roles may make from that state, by their names over the API.
-    static List<String> moves(BatchRecord.State from, Set<Role> roles) {
-        if (!roles.contains(Role.QA) && !roles.contains(Role.OPERATOR)) return List.of();
-        var all = switch (from) {
-            case IN_PROCESS -> List.of("hold", "abortion");
-            case ON_HOLD -> List.of("resumption", "abortion");
-            case COMPLETED -> List.of("return");
-            case REVIEWED, ABORTED -> List.<String>of();
-        };
-        return roles.contains(Role.QA)
-                ? all
-                : all.stream().filter(OPERATORS::contains).toList();
-    }
-
-    private void move(UUID id, Set<BatchRecord.State> from, BatchRecord.State to, Why why) {
+    public void move(UUID id, Move move, @Valid @NotNull Why why) {
+        if (move.roles().stream().noneMatch(caller::is)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qa");
         var batch = records.hold(id);
         var before = batch.state();
-        if (!from.contains(before)) throw new Refusal(BatchRefusal.NOT_FROM_HERE, before.words(), to.words());
-        batch.move(to, why.reason().strip());
-        acts.fire(Act.of("batch.moved", "batch", id).change("state", before, to).because(why.reason()));
+        if (!move.from().contains(before)) {
+            throw new Refusal(BatchRefusal.NOT_FROM_HERE, before.words(), move.to.words());
+        }
+        batch.move(move.to, why.reason().strip());
+        acts.fire(Act.of("batch.moved", "batch", id)
+                .change("state", before, move.to)
+                .because(why.reason()));
         var product = masters.get(batch.masterId()).master().product();
-        moved.fire(new BatchMoved(batch, product, to));
+        moved.fire(new BatchMoved(batch, product, move.to));
     }
 }

@@ -41,10 +41,7 @@ public class BatchPages {
     BatchExecution execution;
 
     @Inject
-    BatchResource resource;
-
-    @Inject
-    Deviations deviations;
+    BatchLifecycle lifecycle;
 
     @Inject
     Prescribing prescribing;
@@ -135,16 +132,7 @@ public class BatchPages {
     @Path("batches/{batch}/moves")
     public Response move(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        resource.move(batch, f.text("move"), new BatchLifecycle.Why(f.text("reason")));
+        lifecycle.move(batch, f.choice("move", BatchLifecycle.Move.class), new BatchLifecycle.Why(f.text("reason")));
         return desk.go("/batches/" + batch);
-    }
-
-    @POST
-    @Path("deviations/{deviation}/assessment")
-    public Response assess(@PathParam("deviation") UUID deviation, MultivaluedMap<String, String> sent) {
-        var f = form.of(sent);
-        var severity = f.choice("severity", Deviation.Severity.class);
-        deviations.assess(deviation, new Deviations.Assessment(severity, f.text("assessment")));
-        return desk.go("/batches/" + f.text("batch"));
     }
 }

@@ -73,10 +73,12 @@ public class BatchRecord extends Owned {
         IN_PROCESS,
         ON_HOLD,
         COMPLETED,
+        UNDER_REVIEW,
+        RETURNED_FOR_CORRECTION,
         REVIEWED,
         ABORTED;
 
-        String words() {
+        public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
     }
@@ -106,6 +108,7 @@ public class BatchRecord extends Owned {
         if (state == State.ON_HOLD) throw new Refusal(BatchRefusal.ON_HOLD, stateReason);
         if (state == State.ABORTED) throw new Refusal(BatchRefusal.ABORTED, stateReason);
         if (state == State.REVIEWED && !pendingResult) throw new Refusal(BatchRefusal.RECORD_FROZEN);
+        if (state == State.UNDER_REVIEW && !pendingResult) throw new Refusal(BatchRefusal.UNDER_REVIEW);
     }
 
     void at(int openStep) {
@@ -128,10 +131,9 @@ public class BatchRecord extends Owned {
         completedAt = now;
     }
 
-    /// Freezes the record. Called by review.
-    public void reviewed() {
-        if (state != State.COMPLETED) throw new Refusal(BatchRefusal.NOT_COMPLETE, step);
-        state = State.REVIEWED;
+    /// Takes the record under review, or freezes it at its end. Called by review.
+    public void review(State next) {
+        state = next;
     }
 
     /// What release decided, for every page that names the batch. Called by release.

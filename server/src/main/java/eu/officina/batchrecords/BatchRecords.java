@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The batches of the caller's workspace, with their entries and deviations.
+/// The batches of the caller's workspace, with their entries.
 @ApplicationScoped
 class BatchRecords implements FactRows {
     @PersistenceContext
@@ -75,25 +75,6 @@ class BatchRecords implements FactRows {
                         .setParameter("batch", batch)
                         .getSingleResult()
                 > 0;
-    }
-
-    Deviation deviation(UUID id) {
-        var found = database.find(Deviation.class, caller.owned(id));
-        if (found == null) throw new Refusal(BatchRefusal.DEVIATION_UNKNOWN);
-        return found;
-    }
-
-    List<Deviation> deviations(UUID batch) {
-        return database.createQuery(
-                        "select d from Deviation d where d.batchId = :batch order by d.number", Deviation.class)
-                .setParameter("batch", batch)
-                .getResultList();
-    }
-
-    List<Deviation> openDeviations() {
-        return database.createQuery("select d from Deviation d where d.state = :open order by d.due", Deviation.class)
-                .setParameter("open", Deviation.State.OPEN)
-                .getResultList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import eu.officina.boundary.Reason;
 public enum BatchRefusal implements Reason {
     BATCH_UNKNOWN(
             404, "There is no such batch.", "It does not exist in this workspace.", "Look at the list of batches."),
-    DEVIATION_UNKNOWN(404, "There is no such deviation.", "It does not exist in this workspace.", "Look at the batch."),
     NOT_A_DONATION(
             422,
             "That is not a donation number.",
@@ -69,6 +68,11 @@ public enum BatchRefusal implements Reason {
             "The record of this batch is closed.",
             "After review only results that were pending are added.",
             "Write an addendum, or ask quality assurance."),
+    UNDER_REVIEW(
+            409,
+            "This batch is under review.",
+            "What is reviewed does not change meanwhile; only results that were pending are added.",
+            "Ask quality assurance to give the batch back for correction."),
     ON_HOLD(
             409,
             "This batch is on hold: {0}",
@@ -105,8 +109,7 @@ public enum BatchRefusal implements Reason {
             "Step {0} is not finished.",
             "Production ends when every step is answered and signed.",
             "Finish it first."),
-    COMPLETED_BEFORE(409, "Production of this batch was completed.", "It ends once.", "Go on with the review."),
-    ASSESSMENT_DONE(409, "This deviation was assessed.", "An assessment is made once.", "Open the batch.");
+    COMPLETED_BEFORE(409, "Production of this batch was completed.", "It ends once.", "Go on with the review.");
 
     private final Words words;
 

@@ -1,5 +1,6 @@
 package eu.officina.batchrecords;
 
+import eu.officina.quality.Deviations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -75,27 +77,16 @@ public class BatchResource {
         execution.complete(batch);
     }
 
-    /// Moves the batch with a reason: `hold`, `resumption`, `return` (to production) or `abortion`.
+    /// Moves the batch with a reason: `hold`, `resumption`, `return` (for correction) or `abortion`.
     @POST
     @Path("batches/{batch}/{move: hold|resumption|return|abortion}")
     public void move(@PathParam("batch") UUID batch, @PathParam("move") String move, BatchLifecycle.Why why) {
-        switch (move) {
-            case "hold" -> lifecycle.hold(batch, why);
-            case "resumption" -> lifecycle.resume(batch, why);
-            case "return" -> lifecycle.giveBack(batch, why);
-            default -> lifecycle.abort(batch, why);
-        }
+        lifecycle.move(batch, BatchLifecycle.Move.valueOf(move.toUpperCase(Locale.ROOT)), why);
     }
 
     @GET
     @Path("batches/{batch}/deviations")
     public List<Deviations.Listed> deviations(@PathParam("batch") UUID batch) {
         return deviations.of(batch);
-    }
-
-    @POST
-    @Path("deviations/{deviation}/assessment")
-    public void assess(@PathParam("deviation") UUID deviation, Deviations.Assessment asked) {
-        deviations.assess(deviation, asked);
     }
 }

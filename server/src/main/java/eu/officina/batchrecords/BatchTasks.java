@@ -8,13 +8,11 @@ import eu.officina.desk.Texts;
 import eu.officina.masterrecords.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Steps to continue, sign and verify; batches to complete; deviations to assess.
+/// Steps to continue, sign and verify; batches to complete or resume.
 @ApplicationScoped
 class BatchTasks implements TaskSource {
     @Inject
@@ -31,18 +29,25 @@ class BatchTasks implements TaskSource {
         var running = records.all().stream().filter(b -> b.state() == BatchRecord.State.IN_PROCESS);
         var steps =
                 caller.is(Role.OPERATOR) || caller.is(Role.QC) ? running.map(b -> task(b, texts)) : Stream.<Task>of();
-        var open = caller.is(Role.QA) ? records.openDeviations().stream().map(d -> task(d, texts)) : Stream.<Task>of();
-        return Stream.of(steps, open, held(texts)).flatMap(tasks -> tasks).toList();
+        return Stream.of(steps, waiting(BatchRecord.State.ON_HOLD, "task.on-hold", texts), returned(texts))
+                .flatMap(tasks -> tasks)
+                .toList();
     }
 
-    /// What is on hold waits for the one who may resume it.
-    private Stream<Task> held(Texts texts) {
+    private Stream<Task> returned(Texts texts) {
+        return caller.is(Role.OPERATOR)
+                ? waiting(BatchRecord.State.RETURNED_FOR_CORRECTION, "task.correct", texts)
+                : Stream.of();
+    }
+
+    /// What is on hold or was given back waits with the reason.
+    private Stream<Task> waiting(BatchRecord.State state, String words, Texts texts) {
         if (!caller.is(Role.OPERATOR) && !caller.is(Role.QA)) return Stream.of();
         return records.all().stream()
-                .filter(b -> b.state() == BatchRecord.State.ON_HOLD)
+                .filter(b -> b.state() == state)
                 .map(b -> new Task(
                         Task.When.TODAY,
-                        texts.of("task.on-hold", b.number()),
+                        texts.of(words, b.number()),
                         String.valueOf(b.stateReason()),
                         "waiting",
                         texts.word("batch-state", b.state()),
@@ -95,17 +100,5 @@ class BatchTasks implements TaskSource {
         if (!caller.is(step.doneBy())) return false;
         return sheet.state(step) != Sheet.StepState.TO_VERIFY
                 || !sheet.tookPart(step, caller.person().subject());
-    }
-
-    private static Task task(Deviation d, Texts texts) {
-        return new Task(
-                d.due().isBefore(Instant.now().plus(Duration.ofDays(1))) ? Task.When.TODAY : Task.When.LATER,
-                texts.of("task.assess", d.number()),
-                d.listed().what(),
-                "attention",
-                texts.of("task.deviation-open"),
-                d.due(),
-                "/batches/" + d.batchId() + "#deviations",
-                texts.of("task.button.assess"));
     }
 }

@@ -4,6 +4,7 @@ import eu.officina.boundary.Role;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.quality.Deviations;
 import eu.officina.rulepacks.Regime;
 import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signed;
@@ -34,8 +35,8 @@ public class BatchViews {
             @Nullable String stateReason) {
 
         /// The moves that a caller with these roles may make now.
-        public List<String> moves(Set<Role> roles) {
-            return BatchLifecycle.moves(state, roles);
+        public List<BatchLifecycle.Move> moves(Set<Role> roles) {
+            return BatchLifecycle.Move.open(state, roles);
         }
 
         /// The key of the words for where the batch stands: what release decided, else how far the record is.

@@ -6,6 +6,7 @@ import eu.officina.boundary.UseCase;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.quality.Deviations;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -30,24 +31,27 @@ public class Batches {
     @Inject
     Prescribing prescribing;
 
+    @Inject
+    Deviations deviations;
+
     @Reads
     @Allowed
     public List<BatchViews.Line> list() {
         Map<UUID, Master> known = new HashMap<>();
-        Map<UUID, Long> open = records.openDeviations().stream()
-                .collect(Collectors.groupingBy(Deviation::batchId, Collectors.counting()));
+        Map<UUID, Long> open = deviations.open().stream()
+                .collect(Collectors.groupingBy(Deviations.Listed::batch, Collectors.counting()));
         var pseudonyms = prescribing.pseudonyms();
         return records.all().stream()
                 .map(b -> {
                     var master = known.computeIfAbsent(
                             b.masterId(), id -> masters.get(id).master());
-                    var deviations = open.getOrDefault(b.id(), 0L).intValue();
+                    var unsettled = open.getOrDefault(b.id(), 0L).intValue();
                     return new BatchViews.Line(
                             identity(b, master, pseudonyms.getOrDefault(b.patientId(), "")),
                             b.step(),
                             master.steps().size(),
                             b.startedAt(),
-                            deviations);
+                            unsettled);
                 })
                 .toList();
     }
@@ -63,7 +67,7 @@ public class Batches {
                 sheet.master().steps().stream()
                         .map(s -> BatchViews.step(s, sheet))
                         .toList(),
-                records.deviations(id).stream().map(Deviation::listed).toList());
+                deviations.of(id));
     }
 
     @Reads

@@ -6,6 +6,7 @@ import eu.officina.signatures.Signed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,21 +22,34 @@ public class Exceptions {
         CORRECTED,
         MISSING,
         PENDING,
-        SIGNATURE_VOIDED
+        SIGNATURE_VOIDED;
+
+        /// Whether the reviewer judges it. A deviation judges what it was opened for, release what is still to come.
+        public boolean judgedInReview() {
+            return this == CORRECTED || this == SIGNATURE_VOIDED;
+        }
     }
 
     /// One exception and where it stands.
     ///
-    /// - **Shape** `value` as recorded (none for a voided signature, whose `field` is its meaning); `beside` the
-    ///   criterion it missed, or the reason.
+    /// - **Shape** `source` the entry or signature it is about; `value` as recorded, none for a voided signature,
+    ///   whose `field` is its meaning; `beside` the criterion it missed, or the reason; `by` the subject of `who`.
     public record Row(
+            UUID source,
             Kind kind,
             int step,
             String field,
             @Nullable String value,
             @Nullable String beside,
+            String by,
             String who,
-            Instant at) {}
+            Instant at) {
+
+        /// What names the exception for as long as the record stands.
+        public String key() {
+            return kind + "-" + source;
+        }
+    }
 
     public static List<Row> of(Sheet sheet) {
         var rows = new ArrayList<Row>();
@@ -71,15 +85,25 @@ public class Exceptions {
                 .findFirst()
                 .orElse("");
         var value = before + field.spoken(e.value());
-        return new Row(Kind.CORRECTED, step, field.label(), value, e.reason(), e.actorName(), e.at());
+        return new Row(
+                e.id(), Kind.CORRECTED, step, field.label(), value, e.reason(), e.actor(), e.actorName(), e.at());
     }
 
     private static Row row(Kind kind, int step, Field field, Entry e, @Nullable String beside) {
         var value = e.verdict() == Verdict.ABSENT ? e.value() : field.spoken(e.value());
-        return new Row(kind, step, field.label(), value, beside, e.actorName(), e.at());
+        return new Row(e.id(), kind, step, field.label(), value, beside, e.actor(), e.actorName(), e.at());
     }
 
     private static Row voided(int step, Signed s) {
-        return new Row(Kind.SIGNATURE_VOIDED, step, s.meaning().name(), null, s.voided(), s.name(), s.at());
+        return new Row(
+                s.id(),
+                Kind.SIGNATURE_VOIDED,
+                step,
+                s.meaning().name(),
+                null,
+                s.voided(),
+                s.signer(),
+                s.name(),
+                s.at());
     }
 }

@@ -1,5 +1,6 @@
 package eu.officina.batchrecords;
 
+import eu.officina.boundary.Hash;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Reading;
@@ -149,6 +150,11 @@ public class Sheet {
 
     private static boolean numeric(Field.Kind kind) {
         return kind == Field.Kind.VALUE || kind == Field.Kind.CALC || kind.byLabels();
+    }
+
+    /// Everything that was recorded, as one hash: a review binds it.
+    public Hash content() {
+        return Hash.of(entries.stream().map(e -> e.content().hex()).collect(Collectors.joining("\n")));
     }
 
     /// The release results that are still to come.

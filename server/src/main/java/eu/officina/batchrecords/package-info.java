@@ -2,7 +2,7 @@
 /// to
 /// the end of production.
 ///
-/// Uses `boundary` to `prescriptions`. Others hear `BatchOpened`, `EntryRecorded`, `DeviationChanged`,
+/// Uses `boundary` to `prescriptions`. Others hear `BatchOpened`, `EntryRecorded`,
 /// `BatchCompleted`, `BatchMoved`.
 ///
 /// | rule | statement | source |

@@ -1,6 +1,7 @@
 package eu.officina.desk;
 
 import eu.officina.boundary.Place;
+import eu.officina.boundary.Refusal;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,14 @@ public record Texts(Locale locale, ZoneId zone) {
         var text = find(key);
         if (text == null) return "⟨" + key + "⟩";
         return values.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(values);
+    }
+
+    /// What a refusal says, and what to do next.
+    public String of(Refusal refusal) {
+        var words = refusal.reason().words();
+        var key = "problem." + refusal.reason().slug();
+        return said(or(key, words.title(), refusal.details()) + " "
+                + or(key + ".advice", words.advice(), refusal.details()));
     }
 
     /// The text under a key, or the given one where no translation exists.

@@ -5,9 +5,9 @@ import eu.officina.batchrecords.BatchMoved;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
-import eu.officina.batchrecords.DeviationChanged;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Uuid7;
+import eu.officina.quality.DeviationChanged;
 import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.vigilance.CaseChanged;
@@ -46,10 +46,12 @@ class Publisher {
     }
 
     void moved(@Observes BatchMoved e) {
-        var onward = e.state() == BatchRecord.State.IN_PROCESS
-                ? "STARTED"
-                : e.state().name();
-        batch(e.batch(), e.product(), onward);
+        var detail = switch (e.state()) {
+            case IN_PROCESS -> "STARTED";
+            case RETURNED_FOR_CORRECTION -> "COMPLETED";
+            default -> e.state().name();
+        };
+        batch(e.batch(), e.product(), detail);
     }
 
     void decided(@Observes CertificationChanged e) {
@@ -63,7 +65,7 @@ class Publisher {
 
     void deviation(@Observes DeviationChanged e) {
         var d = e.deviation();
-        var detail = d.severity() == null ? "OPEN" : d.severity().name();
+        var detail = d.open() ? "OPEN" : String.valueOf(d.severity());
         publish(PublishedFact.Kind.DEVIATION, d.id(), of(d.batch()), told(d.number(), detail, d.due()));
     }
 

@@ -2,28 +2,12 @@ package eu.officina.release;
 
 import eu.officina.boundary.Reason;
 
-/// Why a batch is not reviewed or certified.
+/// Why a batch is not certified.
 public enum ReleaseRefusal implements Reason {
-    PRODUCTION_NOT_ENDED(
-            409,
-            "Production of this batch has not ended.",
-            "Review follows production.",
-            "Finish and complete the batch first."),
-    RECORD_NOT_WHOLE(
-            409,
-            "The record is not whole: step {0} is open.",
-            "A correction voided its signature, or something is missing.",
-            "Have the step signed again."),
-    DEVIATION_OPEN(409, "Deviation {0} is not assessed.", "Review needs every deviation judged.", "Assess it first."),
-    CRITICAL_DEVIATION(
-            409,
-            "Deviation {0} is critical.",
-            "A critical deviation blocks review.",
-            "Investigate it, or reject the batch."),
-    PERFORMER_REVIEWS(
+    PERFORMER_CERTIFIES(
             403,
             "You took part in making this batch.",
-            "Who performed or verified does not review or certify.",
+            "Who performed or verified does not certify.",
             "Ask a colleague who did not take part."),
     NOT_REVIEWED(
             409, "This batch is not reviewed.", "Certification follows review.", "Ask quality assurance to review it."),

@@ -1,6 +1,5 @@
 package eu.officina.release;
 
-import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Caller;
@@ -13,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Batches to review, to certify, and results that are awaited.
+/// Batches to certify, and results that are awaited.
 @ApplicationScoped
 class ReleaseTasks implements TaskSource {
     @Inject
@@ -34,9 +33,6 @@ class ReleaseTasks implements TaskSource {
         if (!caller.is(Role.QA) && !caller.is(Role.QP) && !caller.is(Role.QC)) return tasks;
         for (var line : batches.list()) {
             var batch = line.identity();
-            if (batch.state() == BatchRecord.State.COMPLETED && caller.is(Role.QA)) {
-                tasks.add(task("task.review", Task.When.NOW, batch, "attention", texts));
-            }
             certifications.of(batch.batch()).ifPresent(c -> add(tasks, c, batch, texts));
         }
         return tasks;

@@ -3,7 +3,6 @@ package eu.officina.release;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
-import eu.officina.batchrecords.Deviations;
 import eu.officina.batchrecords.Exceptions;
 import eu.officina.batchrecords.Sheet;
 import eu.officina.batchrecords.Sheets;
@@ -14,6 +13,7 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.quality.Deviations;
 import eu.officina.rulepacks.RulePacks;
 import eu.officina.signatures.Signatures;
 import eu.officina.signatures.Signed;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// How a batch stands on its way to release, as reviewer and qualified person see it.
 ///
 /// @rule RE-01
-/// @rule RE-04
 @UseCase
 public class Releases {
     @Inject
@@ -105,7 +104,7 @@ public class Releases {
                 decisions(id),
                 sheet.master().steps().size(),
                 asserted(batch, sheet),
-                checks.stream().noneMatch(c -> c.open() != null && before(batch.state(), c.name())));
+                checks.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
     }
 
     private List<Signed> decisions(UUID batch) {
@@ -115,25 +114,11 @@ public class Releases {
     }
 
     private String asserted(BatchRecord batch, Sheet sheet) {
-        return batch.state() == BatchRecord.State.REVIEWED
-                ? CertificationSigning.words(batch.number(), names(sheet.pending()))
-                : ReviewSigning.words(
-                        batch.number(),
-                        Exceptions.of(sheet).size(),
-                        deviations.of(batch.id()).size());
-    }
-
-    /// The checks that must be green before the next signature: the review, then the certification.
-    private static boolean before(BatchRecord.State state, String check) {
-        return state == BatchRecord.State.REVIEWED
-                ? !check.equals("check.pending")
-                : check.equals("check.record") || check.equals("check.deviations");
+        return CertificationSigning.words(batch.number(), names(sheet.pending()));
     }
 
     private List<Check> checks(BatchRecord batch, Sheet sheet) {
-        var open = deviations.of(batch.id()).stream()
-                .filter(d -> d.severity() == null)
-                .count();
+        var open = deviations.of(batch.id()).stream().filter(d -> !d.settled()).count();
         var failed = names(sheet.outOfSpecification());
         var pending = names(sheet.pending());
         var reviewed = batch.state() == BatchRecord.State.REVIEWED;
@@ -190,8 +175,8 @@ public class Releases {
     }
 
     /// @rule RE-02
-    void expectOutsider(Sheet sheet) {
-        if (sheet.tookPart(caller.person().subject())) throw new Refusal(ReleaseRefusal.PERFORMER_REVIEWS);
+    private void expectOutsider(Sheet sheet) {
+        if (sheet.tookPart(caller.person().subject())) throw new Refusal(ReleaseRefusal.PERFORMER_CERTIFIES);
     }
 
     Certification certification(UUID batch) {

@@ -1,15 +1,15 @@
-/// Review by exception and certification: what the qualified or responsible person signs, and what nobody can.
+/// Certification: what the qualified or responsible person signs, and what nobody can.
 ///
-/// Uses `boundary` to `traceability`. Others hear `CertificationChanged`.
+/// Uses `boundary` to `review`. Others hear `CertificationChanged`.
 ///
 /// | rule | statement | source |
 /// |---|---|---|
 /// | RE-01 | Certification comes in two steps when a result that may wait is pending; the final step needs all results.
 /// | EU GMP Part IV §11.3; domain §6.1 |
-/// | RE-02 | A person who performed or verified a step does not review or certify. | domain §6.1 |
+/// | RE-02 | A person who performed or verified a step does not certify. | domain §6.1 |
 /// | RE-03 | A product out of specification is never certified; a late failure never becomes a final certification. |
 /// EU GMP Part IV §11.5; domain §6.1 |
-/// | RE-04 | Review needs production completed, every deviation assessed and no critical one left. | domain §3.2 |
+/// | RE-04 | Certification follows the review. | domain §3.2, §6.1 |
 /// | RE-05 | A late failure blocks the bags that were not given, in the same transaction. | domain §6.2 |
 @NullMarked
 package eu.officina.release;

@@ -6,6 +6,7 @@ public enum Meaning {
     VERIFIED,
     APPROVED,
     REVIEWED,
+    ADDED,
     CERTIFIED,
     REJECTED
 }

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,13 @@ public class Administration {
     @Allowed
     public List<Listed> list() {
         return members.memberships();
+    }
+
+    /// The names of those who are members now, by their identifier at the identity provider.
+    @Reads
+    @Allowed
+    public Map<String, String> people() {
+        return members.names(clock.instant());
     }
 
     /// Whether a workspace of this kind has that role.

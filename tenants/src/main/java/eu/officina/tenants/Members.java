@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,6 +46,16 @@ class Members {
                 .stream()
                 .map(Administration.Listed::of)
                 .toList();
+    }
+
+    /// Who is a member then, by subject, in the order of their names.
+    Map<String, String> names(Instant now) {
+        var names = new LinkedHashMap<String, String>();
+        database.createQuery("select m from Membership m order by m.name", Membership.class)
+                .getResultStream()
+                .filter(m -> !m.over(now))
+                .forEach(m -> names.put(m.subject(), m.name()));
+        return names;
     }
 
     List<Grants.Listed> grants() {
