@@ -28,3 +28,9 @@ create table supply_document (
   at timestamptz not null, actor text not null, actor_name text not null, primary key (tenant_id, id),
   foreign key (tenant_id, supply_id) references supply_at_request, unique (tenant_id, supply_id, state));
 call officina.wall('supply_document', 'select, insert');
+
+create table notice (
+  tenant_id uuid not null, id uuid not null, version int not null, batch_id uuid not null, addressee text not null, cause text not null,
+  opened_at timestamptz not null, due timestamptz not null, words text, done_at timestamptz, done_by text,
+  primary key (tenant_id, id), unique (tenant_id, batch_id, cause, addressee), foreign key (tenant_id, batch_id) references batch_record);
+call officina.wall('notice', 'select, insert, update');

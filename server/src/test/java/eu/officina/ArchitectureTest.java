@@ -45,6 +45,7 @@ class ArchitectureTest {
             "traceability",
             "review",
             "release",
+            "supply",
             "vigilance",
             "oversight");
     static final JavaClasses CODE = new ClassFileImporter()

@@ -196,14 +196,14 @@ class BrowserBatchIT {
         assertThat(page.locator("[data-field=transport_temp]")).containsText("missed");
         assertThat(page.locator("main")).containsText("DEV-");
         screens.at(page, SITE + "/batches/" + record.id());
-        move(page, "hold", "Power cut in the clean room");
+        move(page, "HOLD", "Power cut in the clean room");
         assertThat(page.locator("#standing")).containsText("On hold");
         screens.at(page, step(record, 1));
         assertThat(page.locator("main")).containsText("Power cut in the clean room");
         assertThat(page.locator("#step-scan")).hasCount(0);
         screens.at(page, SITE + "/batches/" + record.id());
         assertThat(screens.accessibility(page)).isEmpty();
-        move(page, "resumption", "Power is back, room was requalified");
+        move(page, "RESUMPTION", "Power is back, room was requalified");
         assertThat(page.locator("#standing")).containsText("In process");
     }
 

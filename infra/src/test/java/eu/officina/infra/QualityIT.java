@@ -22,6 +22,7 @@ class QualityIT {
     void aCriticalDeviationIsInvestigatedAndClosedBeforeTheReview() {
         var record = Trial.at(house).made(null, Map.of("viability", "61.9"));
         house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
+        new StoryReview(house.cast, "hospital-alba", record).stage("OPERATOR", "operations-review");
         var to = "deviations/" + record.read("deviations").path(0).path("id").asText();
         assertThat(reviewed(record)).isEqualTo("deviation-open");
         var critical = Map.of("severity", "CRITICAL", "assessment", "The product may not work.");

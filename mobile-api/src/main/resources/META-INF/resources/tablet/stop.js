@@ -6,7 +6,7 @@ import { buttonById, byId, el, inputById } from "./dom.js";
 import { told } from "./problems.js";
 import { alarm } from "./sound.js";
 import { all, keep } from "./store.js";
-import { givable, stateWord } from "./tiles.js";
+import { givable, mayBeGiven, stateWord } from "./tiles.js";
 import { clockSeconds, dayAndClock, languageNow, onLanguage, t, time } from "./words.js";
 
 /**
@@ -114,7 +114,7 @@ const wristbandSide = ({ patient, wristbandAt }) =>
 function bagSide({ bag, bagAt }) {
   if (!bag) return el("div", {}, t("bag"), el("strong", {}, "–"), t("stopNoBag"));
   const expired = `${t("expired")} ${dayAndClock(new Date(bag.expiry))}`;
-  const unfit = bag.state === "AVAILABLE" ? expired : stateWord(bag.state);
+  const unfit = mayBeGiven(bag.state) ? expired : stateWord(bag.state);
   const why = givable(bag) ? null : unfit;
   return el("div", {}, t("stopBag", bag.name), el("strong", {}, bag.patient),
     why ? el("span", {}, el("span", { class: "why" }, why)) : null, at(bagAt));

@@ -20,7 +20,10 @@ export function drawTiles({ wristband, bag, unchecked, agree }) {
 }
 
 /** Whether the bag by itself could be given. @param {Bag} bag */
-export const givable = (bag) => bag.state === "AVAILABLE" && Date.parse(bag.expiry) > Date.now();
+export const givable = (bag) => mayBeGiven(bag.state) && Date.parse(bag.expiry) > Date.now();
+
+/** Certified, or supplied at the physician's request. @param {string} kept */
+export const mayBeGiven = (kept) => kept === "AVAILABLE" || kept === "SUPPLIED_OOS";
 
 /**
  * @param {"wristband" | "bag" | "prescription"} id
@@ -45,10 +48,10 @@ const wristbandTile = ({ at, patient }, agree) => ({
 /** @param {{ at: Date, is: Bag }} bag @param {boolean} agree */
 function bagTile({ at, is }, agree) {
   const good = givable(is);
-  const word = good ? t(agree ? "agrees" : "scanned") : is.state === "AVAILABLE" ? t("expired") : stateWord(is.state);
+  const word = good ? t(agree ? "agrees" : "scanned") : mayBeGiven(is.state) ? t("expired") : stateWord(is.state);
   return {
     phase: /** @type {"done" | "attention"} */ (good ? "done" : "attention"),
-    nodes: [big(is.name), state(good ? "done" : "attention", word), ...pendingResults(is), useBefore(is), scannedAt(at)],
+    nodes: [big(is.name), state(good ? "done" : "attention", word), ...pendingResults(is), ...outOfSpecification(is), useBefore(is), scannedAt(at)],
   };
 }
 
@@ -65,6 +68,12 @@ function pendingResults({ remark }) {
   return pending ? [el("p", { class: "more" }, state("waiting", t("resultsPending", pending)))] : [];
 }
 
+/** What the person who gives must know: the product is out of specification. @param {Bag} bag */
+function outOfSpecification({ state: kept, remark }) {
+  if (kept !== "SUPPLIED_OOS") return [];
+  return [el("p", { class: "more" }, state("attention", t("SUPPLIED_OOS"))), el("p", { class: "more" }, remark ?? "")];
+}
+
 /** @param {Bag} bag */
 function useBefore({ expiry, state: kept }) {
   const at = new Date(expiry);
@@ -76,7 +85,8 @@ function useBefore({ expiry, state: kept }) {
 
 /** @param {string} kept */
 export function stateWord(kept) {
-  if (kept === "AVAILABLE" || kept === "QUARANTINE" || kept === "ADMINISTERED" || kept === "BLOCKED") return t(kept);
+  if (mayBeGiven(kept)) return t(/** @type {"AVAILABLE" | "SUPPLIED_OOS"} */ (kept));
+  if (kept === "QUARANTINE" || kept === "ADMINISTERED" || kept === "BLOCKED") return t(kept);
   return kept;
 }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Counts a site's latest facts into one row.
 class SiteSummary {
     private static final Predicate<Oversight.Fact> FAILED =
-            batch("REJECTED", "LATE_OOS", "OUT_OF_SPECIFICATION", "ABORTED");
+            batch("REJECTED", "LATE_OOS", "OUT_OF_SPECIFICATION", "OOS_PATH", "SUPPLIED_OOS", "ABORTED");
 
     private SiteSummary() {}
 

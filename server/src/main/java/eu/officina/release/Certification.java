@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /// The decision on a batch.
 ///
-/// - **Shape** there is no way from LATE_OOS or REJECTED to CERTIFIED_FINAL.
+/// - **Shape** there is no way from LATE_OOS, OOS_PATH or REJECTED to CERTIFIED_FINAL.
 /// - **Refuses** [ReleaseRefusal#CERTIFIED], [ReleaseRefusal#DECIDED], [ReleaseRefusal#RESULTS_PENDING].
 ///
 /// @rule RE-01
@@ -39,7 +39,18 @@ public class Certification extends Owned {
         CERTIFIED_STEP1,
         CERTIFIED_FINAL,
         REJECTED,
-        LATE_OOS
+        LATE_OOS,
+        OOS_PATH,
+        SUPPLIED_OOS;
+
+        /// Whether a product out of specification may go that way.
+        boolean leadsTo(State next) {
+            return switch (next) {
+                case OOS_PATH -> this == PENDING_CERT || this == LATE_OOS;
+                case SUPPLIED_OOS -> this == OOS_PATH;
+                default -> false;
+            };
+        }
     }
 
     protected Certification() {}
@@ -68,7 +79,7 @@ public class Certification extends Owned {
                 yield State.CERTIFIED_FINAL;
             }
             case CERTIFIED_FINAL -> throw new Refusal(ReleaseRefusal.CERTIFIED);
-            case REJECTED, LATE_OOS -> throw new Refusal(ReleaseRefusal.DECIDED, state);
+            case REJECTED, LATE_OOS, OOS_PATH, SUPPLIED_OOS -> throw new Refusal(ReleaseRefusal.DECIDED, state);
         };
     }
 
@@ -80,7 +91,7 @@ public class Certification extends Owned {
     }
 
     void expectUndecided() {
-        if (state == State.REJECTED || state == State.LATE_OOS || state == State.CERTIFIED_FINAL) {
+        if (state != State.PENDING_CERT && state != State.CERTIFIED_STEP1 && state != State.OOS_PATH) {
             throw new Refusal(ReleaseRefusal.DECIDED, state);
         }
     }

@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A result that fails after the first certification: the batch is LATE_OOS and its bags are blocked, in the
 /// transaction
@@ -30,6 +32,9 @@ class LateResults {
     Units units;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -37,6 +42,14 @@ class LateResults {
 
     @Inject
     Event<CertificationChanged> changed;
+
+    /// Everybody; the patient is watched only where a bag was given.
+    private List<Notice.To> addressees(UUID batch) {
+        var given = units.of(batch).stream().anyMatch(u -> u.givenAt() != null);
+        return Stream.of(Notice.To.values())
+                .filter(to -> given || to != Notice.To.PATIENT_WATCH)
+                .toList();
+    }
 
     void hear(@Observes EntryRecorded entry) {
         if (!entry.field().release() || entry.verdict() != Verdict.OUT) return;
@@ -54,6 +67,7 @@ class LateResults {
                             .because(words));
                     var product = sheets.of(batch).master().product();
                     changed.fire(new CertificationChanged(batch, product, Certification.State.LATE_OOS));
+                    notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch.id()));
                 });
     }
 }

@@ -16,7 +16,7 @@ public enum ReleaseRefusal implements Reason {
             "This batch can't be certified: {0} is out of specification.",
             "A product out of specification is never released. It may only be supplied at the physician's request"
                     + " (EU GMP Part IV §11.5).",
-            "Reject the batch, or inform the treating physician; the supply at request comes in a later version."),
+            "Reject the batch, or begin the supply at request on its page."),
     TWO_STEPS_NOT_ALLOWED(
             409,
             "Results are pending: {0}.",
@@ -28,7 +28,14 @@ public enum ReleaseRefusal implements Reason {
             "The final certification needs all results.",
             "Wait for the results."),
     CERTIFIED(409, "This batch is certified.", "It is certified once.", "Look at the certification."),
-    DECIDED(409, "This batch was decided: {0}.", "A rejected or failed batch stays so.", "Look at the certification.");
+    DECIDED(409, "This batch was decided: {0}.", "A rejected or failed batch stays so.", "Look at the certification."),
+    NOT_OUT_OF_SPECIFICATION(
+            409,
+            "This batch can't be supplied at request from here: it is {0}.",
+            "Only what failed its specification and was not rejected goes that way.",
+            "Look at the release page."),
+    NOTICE_UNKNOWN(404, "There is no such notice.", "It does not exist in this workspace.", "Look at the batch."),
+    NOTICE_GIVEN(409, "This notice was given.", "It is recorded once.", "Look at the release page.");
 
     private final Words words;
 

@@ -2,7 +2,9 @@ package eu.officina.release;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,12 +15,23 @@ import java.util.UUID;
 @RequestScoped
 @Path("/api/w/{workspace}/batches/{batch}/release")
 @Produces("application/json")
+@Consumes("application/json")
 public class ReleaseResource {
     @Inject
     Releases releases;
 
+    @Inject
+    Notices notices;
+
     @GET
     public Releases.View view(@PathParam("batch") UUID batch) {
         return releases.view(batch);
+    }
+
+    /// Records that somebody who must know was told.
+    @POST
+    @Path("notices/{notice}")
+    public void told(@PathParam("notice") UUID notice, Notices.Done how) {
+        notices.done(notice, how);
     }
 }

@@ -49,6 +49,9 @@ public class Releases {
     Signatures signatures;
 
     @Inject
+    Notices notices;
+
+    @Inject
     RulePacks packs;
 
     @Inject
@@ -76,6 +79,7 @@ public class Releases {
             List<Exceptions.Row> exceptions,
             List<Deviations.Listed> deviations,
             List<Signed> signatures,
+            List<Notices.Listed> notices,
             int steps,
             String asserted,
             boolean ready) {
@@ -102,6 +106,7 @@ public class Releases {
                 Exceptions.of(sheet),
                 deviations.of(id),
                 decisions(id),
+                notices.of(id),
                 sheet.master().steps().size(),
                 asserted(batch, sheet),
                 checks.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));

@@ -11,6 +11,9 @@
 /// EU GMP Part IV §11.5; domain §6.1 |
 /// | RE-04 | Certification follows the review. | domain §3.2, §6.1 |
 /// | RE-05 | A late failure blocks the bags that were not given, in the same transaction. | domain §6.2 |
+/// | RE-06 | A late failure, and a supply out of specification, opens notices to all who must know, each with its time.
+/// |
+/// domain §6.2, §6.3 |
 @NullMarked
 package eu.officina.release;
 

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 /// The numbers of one jurisdiction under one regime, from a date on.
 ///
 /// - **Shape** `id` as stored with what it computed; `jurisdiction` ISO 3166-1; `zone` of the authority.
-/// - **Units** reporting days are calendar days; retention in years.
+/// - **Units** reporting days are calendar days; retention in years; hours until holder and authority know of a product
+///   out of specification.
 ///
 /// @rule RP-01
 public record RulePack(
@@ -21,6 +22,7 @@ public record RulePack(
         int nonSeriousDays,
         int retentionYears,
         boolean twoStepCertification,
+        int noticeHours,
         String reportTo,
         String source) {
 

@@ -7,6 +7,7 @@ public enum Meaning {
     APPROVED,
     REVIEWED,
     ADDED,
+    DECLARED,
     CERTIFIED,
     REJECTED
 }

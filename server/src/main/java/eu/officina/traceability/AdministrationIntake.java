@@ -66,9 +66,10 @@ class AdministrationIntake implements Intake {
         unit.expectGivable(patient.id(), clock.instant());
         var volume = Reading.of(text(entry, "volume"), 1);
         unit.expectHolds(volume.number());
+        var before = unit.state();
         unit.give(entry.claimedAt(), clock.instant());
         acts.fire(Act.of("unit.administered", "unit", unit.batchId())
-                .change(unit.name(), Unit.State.AVAILABLE, Unit.State.ADMINISTERED)
+                .change(unit.name(), before, Unit.State.ADMINISTERED)
                 .set("volume mL", volume.reported())
                 .set("second person", second)
                 .set("claimed at", entry.claimedAt()));

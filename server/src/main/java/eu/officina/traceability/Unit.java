@@ -52,6 +52,7 @@ public class Unit extends Owned {
     public enum State {
         QUARANTINE,
         AVAILABLE,
+        SUPPLIED_OOS,
         ADMINISTERED,
         BLOCKED
     }
@@ -72,7 +73,8 @@ public class Unit extends Owned {
     void expectGivable(UUID patient, Instant now) {
         if (!patientId.equals(patient)) throw new Refusal(TraceRefusal.WRONG_PATIENT);
         if (state == State.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
-        if (state != State.AVAILABLE) throw new Refusal(TraceRefusal.NOT_CERTIFIED, stateInWords());
+        if (state != State.AVAILABLE && state != State.SUPPLIED_OOS)
+            throw new Refusal(TraceRefusal.NOT_CERTIFIED, stateInWords());
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
     }
 
@@ -90,7 +92,8 @@ public class Unit extends Owned {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /// Certification makes it available, a late failure blocks it; what was given stays given.
+    /// Certification makes it available, the physician's request lets it be supplied, a late failure blocks it; what
+    /// was given stays given.
     boolean become(State next, String why, Instant now) {
         remark = why;
         if (state == State.ADMINISTERED || state == next) return false;

@@ -11,8 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Certified bags that wait to be given, with the time they last.
+/// Certified or supplied bags that wait to be given, with the time they last.
 @ApplicationScoped
 class UnitTasks implements TaskSource {
     @Inject
@@ -27,7 +28,8 @@ class UnitTasks implements TaskSource {
     @Override
     public List<Task> tasks(Texts texts) {
         if (!caller.is(Role.NURSE) && !caller.is(Role.PHYSICIAN)) return List.of();
-        return genealogy.units(Unit.State.AVAILABLE).stream()
+        return Stream.of(Unit.State.AVAILABLE, Unit.State.SUPPLIED_OOS)
+                .flatMap(state -> genealogy.units(state).stream())
                 .map(Unit::listed)
                 .filter(unit -> unit.expiry().isAfter(Instant.now()))
                 .map(unit -> task(unit, texts))
@@ -40,8 +42,8 @@ class UnitTasks implements TaskSource {
                 soon ? Task.When.NOW : Task.When.TODAY,
                 texts.of("task.give", unit.name()),
                 texts.of("task.patient", batches.identity(unit.batch()).patient()),
-                "done",
-                texts.of("task.certified"),
+                unit.state() == Unit.State.AVAILABLE ? "done" : "attention",
+                texts.of(unit.state() == Unit.State.AVAILABLE ? "task.certified" : "unit-state.SUPPLIED_OOS"),
                 unit.expiry(),
                 "/bedside",
                 texts.of("task.button.give"));
