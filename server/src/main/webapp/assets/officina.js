@@ -37,16 +37,20 @@ document.addEventListener('click', event => {
 const typed = new Map();
 const place = field => field.closest('[data-field]')?.dataset.field + ' ' + field.name;
 document.body.addEventListener('htmx:beforeSwap', event => {
+  const lock = openLock();
+  if (lock && event.detail.target.id === 'problems') event.detail.target = lock.querySelector('.lock-problems');
   typed.clear();
-  if (event.detail.target.id !== 'bench') return;
-  for (const field of event.detail.target.querySelectorAll('[data-field] :is(input:not([type=hidden]), select)')) {
+  const bench = event.detail.target.id === 'bench' ? event.detail.target : event.detail.target.querySelector('#bench');
+  for (const field of (bench ?? document.createElement('div')).querySelectorAll('[data-field] :is(input:not([type=hidden]), select)')) {
     if (field.value && field.form !== event.detail.requestConfig.elt) typed.set(place(field), field.value);
   }
 });
 
 // What was refused is told at the top, in sight; what was scanned is cleared for the next scan, what was typed stays.
 document.body.addEventListener('htmx:afterSwap', event => {
-  if (event.detail.target.id === 'problems') {
+  if (event.detail.target.matches('.lock-problems')) {
+    openLock().querySelector('[name=pin]').value = '';
+  } else if (event.detail.target.id === 'problems') {
     const stop = document.querySelector('[data-stop]');
     if (stop) stop.querySelector('[data-dismiss]').focus();
     else event.detail.target.scrollIntoView({ block: 'nearest' });
@@ -112,3 +116,39 @@ document.body.addEventListener('htmx:sendError', () => {
     : 'The server can\u2019t be reached. Nothing is lost: send it again.';
   document.getElementById('problems').replaceChildren(told);
 });
+
+// A screen that nobody uses is locked, for who has a PIN to open it again; the work on it stays as it is.
+const openLock = () => document.querySelector('dialog#lock[open]') ?? document.getElementById('locked');
+const showLock = () => {
+  const dialog = document.getElementById('lock');
+  if (!dialog || openLock()) return;
+  dialog.querySelectorAll('input').forEach(field => { field.value = ''; });
+  dialog.querySelector('.lock-problems').replaceChildren();
+  dialog.addEventListener('cancel', event => event.preventDefault());
+  dialog.showModal();
+};
+const lockAfter = Number(document.body.dataset.lock) * 60_000;
+let idle;
+const restart = () => {
+  clearTimeout(idle);
+  if (lockAfter > 0) idle = setTimeout(lockIdle, lockAfter);
+};
+const lockIdle = async () => {
+  if (openLock()) return;
+  const answer = await fetch(document.body.dataset.at + '/presence/lock', { method: 'POST' }).catch(() => null);
+  if (!answer || answer.status === 204 || answer.status === 423) showLock();
+};
+for (const use of ['pointerdown', 'keydown']) document.addEventListener(use, restart, { passive: true });
+restart();
+
+// Draws a part of this page anew and keeps what was typed on it.
+const drawAnew = part => htmx.ajax('GET', location.href, { target: part, select: part, swap: 'outerHTML show:none' });
+document.body.addEventListener('officina-locked', showLock);
+document.body.addEventListener('officina-unlocked', () => unlocked(() => {}));
+document.body.addEventListener('officina-taken-over', () => unlocked(() => drawAnew('.shell')));
+document.body.addEventListener('officina-signed', () => drawAnew('#bench'));
+const unlocked = then => {
+  if (document.getElementById('locked')) { location.replace(document.body.dataset.at); return; }
+  document.getElementById('lock').close();
+  then();
+};

@@ -29,6 +29,22 @@ final class StoryCast {
         return actor(person(workspace, role));
     }
 
+    StoryActor named(String username) {
+        return actor(byName(username));
+    }
+
+    /// What the identity provider calls that person.
+    String subject(String username) {
+        return byName(username).subject().toString();
+    }
+
+    private DemoPerson byName(String username) {
+        return people.stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// The other one with that role.
     StoryActor second(String workspace, String role) {
         return actor(people(workspace, role).getLast());

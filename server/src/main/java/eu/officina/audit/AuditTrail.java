@@ -5,6 +5,7 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,13 @@ public class AuditTrail {
     @Allowed
     public List<Line> latest() {
         return leaves.latest(200).stream().map(AuditTrail::line).toList();
+    }
+
+    /// How long that person was idle at most between two times, by what the trail tells of them.
+    @Reads
+    @Allowed
+    public Duration longestPause(String subject, Instant since, Instant until) {
+        return leaves.longestPause(subject, since, until);
     }
 
     private static Line line(Leaf leaf) {

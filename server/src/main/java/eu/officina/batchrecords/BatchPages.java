@@ -4,6 +4,7 @@ import eu.officina.audit.AuditTrail;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.presence.Pins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,9 @@ public class BatchPages {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Pins pins;
+
     /// All batches.
     public record Shelf(List<BatchViews.Line> lines) {}
 
@@ -56,7 +61,12 @@ public class BatchPages {
     public record Arriving(UUID prescription, String product, String patient) {}
 
     /// One step on the bench.
-    public record Bench(BatchViews.Whole record, BatchViews.StepView step, List<Exceptions.Row> exceptions) {}
+    public record Bench(
+            BatchViews.Whole record,
+            StepView step,
+            List<Exceptions.Row> exceptions,
+            Pins.Standing pin,
+            Map<String, String> people) {}
 
     /// The whole record with its audit trail.
     public record Overview(BatchViews.Whole record, List<Exceptions.Row> exceptions, List<AuditTrail.Line> trail) {}
@@ -98,8 +108,8 @@ public class BatchPages {
     public String step(@PathParam("batch") UUID batch, @PathParam("step") int step) {
         var record = batches.get(batch);
         var shown = Math.clamp(step, 1, record.steps().size());
-        return desk.page(
-                "batchrecords/step", "batches", new Bench(record, record.step(shown), batches.exceptions(batch)));
+        var bench = new Bench(record, record.step(shown), batches.exceptions(batch), pins.standing(), pins.people());
+        return desk.page("batchrecords/step", "batches", bench);
     }
 
     @POST

@@ -65,7 +65,7 @@ public class Batches {
                 identity(batch, sheet.master()),
                 sheet.openStep(),
                 sheet.master().steps().stream()
-                        .map(s -> BatchViews.step(s, sheet))
+                        .map(s -> StepView.of(s, sheet, batch))
                         .toList(),
                 deviations.of(id));
     }

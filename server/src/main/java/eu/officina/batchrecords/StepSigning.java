@@ -9,6 +9,7 @@ import eu.officina.masterrecords.Step;
 import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signable;
 import eu.officina.signatures.Signed;
+import eu.officina.signatures.Signing;
 import eu.officina.signatures.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,16 +46,30 @@ class StepSigning implements Signable {
         var sheet = sheets.of(batch);
         var step = sheet.master().step(number(details));
         var meaning = meaning(step, sheet);
-        var words = words(meaning, step.number(), step.name(), batch.number());
-        return new Statement(object, step.part(), meaning, words, content(step, sheet));
+        return statement(meaning, step, sheet, batch);
+    }
+
+    @Override
+    public boolean byPin() {
+        return true;
     }
 
     /// What is asserted, shown before and kept after.
-    static String words(Meaning meaning, int step, String name, String batch) {
+    static Signing.Preview asserted(Meaning meaning, Step step, Sheet sheet, BatchRecord batch) {
+        var statement = statement(meaning, step, sheet, batch);
+        return new Signing.Preview(meaning, statement.words(), statement.hash().hex());
+    }
+
+    private static Statement statement(Meaning meaning, Step step, Sheet sheet, BatchRecord batch) {
         var words = meaning == Meaning.PERFORMED
                 ? "I performed step %d, %s, of batch %s as recorded."
                 : "I verified step %d, %s, of batch %s; I did not perform it.";
-        return words.formatted(step, name, batch);
+        return new Statement(
+                batch.id(),
+                step.part(),
+                meaning,
+                words.formatted(step.number(), step.name(), batch.number()),
+                content(step, sheet));
     }
 
     private Meaning meaning(Step step, Sheet sheet) {

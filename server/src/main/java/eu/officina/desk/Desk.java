@@ -95,6 +95,7 @@ public class Desk {
         return new Shell(
                 texts(zone),
                 person,
+                caller.host(),
                 place,
                 caller.roles(),
                 rail(place),

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What stands around every page: where, who, what the role may open, and in which language.
 ///
-/// - **Shape** `key` a fresh idempotency key for the page's form; `place` null outside any workspace.
+/// - **Shape** `key` a fresh idempotency key for the page's form; `place` null outside any workspace; `host` who is
+/// signed in, where a colleague
+///   took the screen over.
 public record Shell(
         Texts texts,
         Person person,
+        @Nullable Person host,
         @Nullable Place place,
         Set<Role> roles,
         List<Item> rail,
@@ -59,6 +62,11 @@ public record Shell(
     public String rolesInWords() {
         return String.join(
                 ", ", roles.stream().sorted().map(r -> texts.word("role", r)).toList());
+    }
+
+    /// Whether people work here who may share a screen.
+    public boolean shares() {
+        return place != null && place.kind() == Place.Kind.SITE && !visits();
     }
 
     public boolean visits() {

@@ -3,6 +3,7 @@ package eu.officina.desk;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Json;
 import eu.officina.boundary.Problem;
+import eu.officina.tenants.Seat;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -31,6 +32,9 @@ public class SignIn extends HttpFilter {
     @Inject
     transient Exit exit;
 
+    @Inject
+    transient Seat seat;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,6 +42,7 @@ public class SignIn extends HttpFilter {
         var known = request.getUserPrincipal() != null;
         if (known && guarded(first) && !bearer(request)) {
             if (idle(request)) end(first, request, response);
+            else if (locked(request)) refuse(first, request, response);
             else goOn(request, response, chain);
         } else if (known || OPEN.contains(first)) {
             chain.doFilter(request, response);
@@ -47,6 +52,34 @@ public class SignIn extends HttpFilter {
         } else if (request.authenticate(response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /// A locked screen answers only who opens it, or signs out.
+    private boolean locked(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return seat.locked()
+                .filter(slug -> !path.equals(lock(slug)) && !path.equals("/w/" + slug + "/presence/unlock"))
+                .filter(slug -> !path.equals("/logout") && !path.equals("/language"))
+                .isPresent();
+    }
+
+    private static String lock(String workspace) {
+        return "/w/" + workspace + "/presence/locked";
+    }
+
+    private void refuse(String first, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (first.equals("api")) tell(BoundaryRefusal.SCREEN_LOCKED, response);
+        else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Trigger", "officina-locked");
+            response.setHeader("HX-Reswap", "none");
+            response.setStatus(BoundaryRefusal.SCREEN_LOCKED.status());
+        } else response.sendRedirect(lock(seat.locked().orElseThrow()));
+    }
+
+    private static void tell(BoundaryRefusal why, HttpServletResponse response) throws IOException {
+        response.setStatus(why.status());
+        response.setContentType(Problem.JSON);
+        response.getWriter().write(Json.MAPPER.writeValueAsString(Problem.of(why, List.of())));
     }
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -67,11 +100,8 @@ public class SignIn extends HttpFilter {
         gone.setMaxAge(0);
         response.addCookie(gone);
         var target = exit.leave(request);
-        if (first.equals("api")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setContentType(Problem.JSON);
-            response.getWriter().write(Json.MAPPER.writeValueAsString(Problem.of(BoundaryRefusal.SIGN_IN, List.of())));
-        } else if (request.getHeader("HX-Request") != null) {
+        if (first.equals("api")) tell(BoundaryRefusal.SIGN_IN, response);
+        else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", target);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else response.sendRedirect(target);

@@ -2,6 +2,7 @@ package eu.officina.labels;
 
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.StepView;
 import eu.officina.boundary.Refusal;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
@@ -38,7 +39,7 @@ public class LabelPages {
     Batches batches;
 
     /// The batch and its labels.
-    public record Labels(BatchViews.Whole record, BatchViews.StepView step, List<Labelling.Listed> labels) {
+    public record Labels(BatchViews.Whole record, StepView step, List<Labelling.Listed> labels) {
         public BatchViews.Identity identity() {
             return record.identity();
         }

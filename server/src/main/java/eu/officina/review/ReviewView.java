@@ -3,6 +3,7 @@ package eu.officina.review;
 import eu.officina.audit.AuditTrail;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Exceptions;
+import eu.officina.batchrecords.StepView;
 import eu.officina.boundary.Refusal;
 import eu.officina.quality.Deviations;
 import eu.officina.signatures.Signed;
@@ -18,11 +19,11 @@ public record ReviewView(
         List<StageView> stages,
         List<Reviews.Judged> exceptions,
         List<Deviations.Listed> deviations,
-        List<BatchViews.StepView> steps,
+        List<StepView> steps,
         List<Signed> addenda,
         List<AuditTrail.Line> trail) {
 
-    public List<BatchViews.StepView> quiet() {
+    public List<StepView> quiet() {
         return steps.stream().filter(s -> !s.hasException()).toList();
     }
 

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 ///
 /// - **Shape** `id` as stored with what it computed; `jurisdiction` ISO 3166-1; `zone` of the authority.
 /// - **Units** reporting days are calendar days; retention in years; hours until holder and authority know of a product
-///   out of specification.
+///   out of specification; minutes of a pause after which a signature takes the password again.
 ///
 /// @rule RP-01
 public record RulePack(
@@ -23,6 +23,7 @@ public record RulePack(
         int retentionYears,
         boolean twoStepCertification,
         int noticeHours,
+        int pinMinutes,
         String reportTo,
         String source) {
 

@@ -5,6 +5,7 @@ import eu.officina.boundary.Json;
 import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @rule RP-02
 @ApplicationScoped
 public class RulePacks {
+    private static final int PIN_MINUTES = 30;
     private final List<RulePack> packs = load();
 
     /// The pack that counts on that day.
@@ -25,6 +27,17 @@ public class RulePacks {
                 .filter(p -> !p.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(RulePack::effectiveFrom))
                 .orElseThrow(() -> new Refusal(RulePackRefusal.NO_RULE_PACK, jurisdiction, regime));
+    }
+
+    /// Minutes of a pause after which a signature takes the password again: the strictest of the jurisdiction's
+    /// regimes.
+    public int pinMinutes(String jurisdiction, Instant now) {
+        return packs.stream()
+                .filter(p -> p.jurisdiction().equals(jurisdiction))
+                .filter(p -> !p.effectiveFrom().isAfter(LocalDate.ofInstant(now, p.zone())))
+                .mapToInt(RulePack::pinMinutes)
+                .min()
+                .orElse(PIN_MINUTES);
     }
 
     /// The pack under the id that is stored beside what it computed.

@@ -8,6 +8,13 @@ public interface Signable {
     /// The name of the act, e.g. `step-performed`.
     String act();
 
+    /// Whether a signing PIN is enough. Certification, release and what decides on a product out of specification
+    /// always
+    /// take a fresh authentication.
+    default boolean byPin() {
+        return false;
+    }
+
     /// What would be signed now, or a refusal when it can't be.
     Statement statement(UUID object, Map<String, String> details);
 

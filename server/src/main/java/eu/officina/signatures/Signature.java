@@ -37,11 +37,15 @@ public class Signature extends Owned {
     private String zone;
     private String words;
     private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private Method method;
+
     private String evidence;
 
     protected Signature() {}
 
-    Signature(UUID id, Statement statement, Caller signer, Instant at, String evidence) {
+    Signature(UUID id, Statement statement, Caller signer, Proof proof) {
         super(id);
         this.object = statement.object();
         this.part = statement.part();
@@ -50,18 +54,25 @@ public class Signature extends Owned {
         this.signerName = signer.person().name();
         this.roles = String.join(
                 ",", new TreeSet<>(signer.roles()).stream().map(Enum::name).toList());
-        this.at = at.truncatedTo(ChronoUnit.MICROS);
+        this.at = proof.enteredAt().truncatedTo(ChronoUnit.MICROS);
         this.zone = signer.place().zone().getId();
         this.words = statement.words();
         this.sha256 = statement.hash().hex();
-        this.evidence = evidence;
+        this.method = proof.method();
+        this.evidence = proof.evidence();
     }
 
     Signed seen(@Nullable String voided) {
-        return new Signed(key(), object, part, meaning, signer, signerName, roles, at, zone, words, sha256, voided);
+        return new Signed(
+                key(), object, part, meaning, signer, signerName, roles, at, zone, words, sha256, method, voided);
     }
 
+    /// Everything that was signed and how, for the hash that the audit trail keeps. A signature by step-up reads as it
+    /// did before there were others.
     Hash content() {
-        return Hash.of(seen(null) + evidence);
+        var how = method == Method.STEP_UP ? "" : ", method=" + method;
+        return Hash.of("Signed[id=" + key() + ", object=" + object + ", part=" + part + ", meaning=" + meaning
+                + ", signer=" + signer + ", name=" + signerName + ", roles=" + roles + ", at=" + at + ", zone=" + zone
+                + ", words=" + words + ", sha256=" + sha256 + how + ", voided=null]" + evidence);
     }
 }

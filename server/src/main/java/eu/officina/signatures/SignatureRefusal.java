@@ -15,6 +15,16 @@ public enum SignatureRefusal implements Reason {
             "The signature was not confirmed.",
             "The identity provider did not confirm it ({0}).",
             "Go back to the record and sign again."),
+    STEP_UP_ONLY(
+            409,
+            "This is signed with your password.",
+            "Certification and what decides on a product always take a fresh authentication.",
+            "Sign with your password."),
+    NOT_YOUR_SCREEN(
+            409,
+            "This needs your own sign-in.",
+            "The password can be asked only of the person who is signed in at this screen.",
+            "Sign in as yourself, or use your signing PIN where it counts."),
     SOMEBODY_ELSE(
             403,
             "Somebody else confirmed.",

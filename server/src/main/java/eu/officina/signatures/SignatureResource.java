@@ -38,6 +38,13 @@ public class SignatureResource {
         return Response.status(201).entity(new Question(signing.ask(asked))).build();
     }
 
+    /// What a signature would assert now; `sha256` is named by a signature by PIN.
+    @POST
+    @Path("previews")
+    public Signing.Preview preview(Signing.Asked asked) {
+        return signing.preview(asked);
+    }
+
     @POST
     @Path("answers")
     public Done answer(Answer answer) {

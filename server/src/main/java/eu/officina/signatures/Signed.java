@@ -19,6 +19,7 @@ public record Signed(
         String zone,
         String words,
         String sha256,
+        Method method,
         @Nullable String voided) {
 
     public boolean holds() {
@@ -26,6 +27,6 @@ public record Signed(
     }
 
     Signed voided(String why) {
-        return new Signed(id, object, part, meaning, signer, name, roles, at, zone, words, sha256, why);
+        return new Signed(id, object, part, meaning, signer, name, roles, at, zone, words, sha256, method, why);
     }
 }

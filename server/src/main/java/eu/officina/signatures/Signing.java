@@ -3,6 +3,7 @@ package eu.officina.signatures;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
@@ -45,6 +46,12 @@ public class Signing {
     Event<Act> acts;
 
     @Inject
+    Event<SteppedUp> steppedUp;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
     @Any
     Instance<Signable> signables;
 
@@ -55,9 +62,16 @@ public class Signing {
         }
     }
 
+    /// What is asserted, shown before it is signed.
+    public record Preview(Meaning meaning, String words, String sha256) {}
+
+    /// All that makes one signature by PIN the same as another.
+    private record Sent(Asked asked, String seen, String signer) {}
+
     /// Remembers what is to be signed and says where the signer confirms it.
     @Allowed
     public URI ask(@Valid Asked asked) {
+        if (caller.host() != null) throw new Refusal(SignatureRefusal.NOT_YOUR_SCREEN);
         var statement = signable(asked).statement(asked.object(), asked.details());
         var challenge = StepUp.Challenge.in(caller.place().slug());
         var request = new SignatureRequest(asked, caller.person().subject(), statement, challenge, clock.instant());
@@ -79,17 +93,41 @@ public class Signing {
     @Allowed
     public String store(SignatureRequest request, Proof proof) {
         var asked = request.asked();
+        write(Uuid7.next(), asked, request.sha256(), proof);
+        steppedUp.fire(new SteppedUp(caller.person().subject(), proof.enteredAt()));
+        return signable(asked).page(asked.object(), asked.details());
+    }
+
+    /// What a signature would assert now, with the hash that a signature by PIN must name. Changes nothing.
+    @Allowed
+    public Preview preview(@Valid Asked asked) {
+        caller.leafWritten();
+        var statement = signable(asked).statement(asked.object(), asked.details());
+        return new Preview(
+                statement.meaning(), statement.words(), statement.hash().hex());
+    }
+
+    /// Stores a signature that was proved by PIN; sent twice it is one signature. Called by presence.
+    ///
+    /// @param seen the hash of the statement that the signer saw
+    @Allowed
+    public UUID storeByPin(Asked asked, String seen, Proof proof) {
+        if (!signable(asked).byPin()) throw new Refusal(SignatureRefusal.STEP_UP_ONLY);
+        return receipts.once(new Sent(asked, seen, caller.person().subject()), id -> write(id, asked, seen, proof));
+    }
+
+    private void write(UUID id, Asked asked, String seen, Proof proof) {
         var signable = signable(asked);
         var statement = signable.statement(asked.object(), asked.details());
-        if (!statement.hash().hex().equals(request.sha256())) throw new Refusal(SignatureRefusal.CONTENT_CHANGED);
-        var signature = new Signature(Uuid7.next(), statement, caller, proof.enteredAt(), proof.idToken());
+        if (!statement.hash().hex().equals(seen)) throw new Refusal(SignatureRefusal.CONTENT_CHANGED);
+        var signature = new Signature(id, statement, caller, proof);
         rows.add(signature);
         var signed = signature.seen(null);
         acts.fire(Act.of("signature.given", "signature", asked.object())
                 .set(statement.part(), statement.meaning() + ": " + statement.words())
+                .set("method", proof.method())
                 .wrote("signature", signed.id(), signature.content()));
         signable.signed(signed, asked.details());
-        return signable.page(asked.object(), asked.details());
     }
 
     private Signable signable(Asked asked) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 /// - **Shape** `object` the thing (a batch, a master record), `part` which part of it (`step-6`, `review`);
 ///   `words` what the signer asserts; `content` the canonical text whose hash is bound.
 public record Statement(UUID object, String part, Meaning meaning, String words, String content) {
-    Hash hash() {
+    public Hash hash() {
         return Hash.of(object + "\n" + part + "\n" + meaning + "\n" + words + "\n" + content);
     }
 }

@@ -112,7 +112,7 @@ class StepUp {
                 || entered.toInstant().isBefore(request.askedAt().minus(SKEW))) {
             throw new Refusal(SignatureRefusal.NOT_FRESH);
         }
-        return new Proof(entered.toInstant(), tokens.getIDTokenString());
+        return new Proof(Method.STEP_UP, entered.toInstant(), tokens.getIDTokenString());
     }
 
     private static AuthenticationResponse parse(URI answered) {

@@ -9,6 +9,7 @@ import eu.officina.boundary.Uuid7;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.signatures.Meaning;
+import eu.officina.signatures.Method;
 import eu.officina.signatures.Signed;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -125,7 +126,19 @@ class SheetTest {
 
     private void sign(int step, Meaning meaning, @Nullable String voided) {
         signatures.add(new Signed(
-                Uuid7.next(), batch, "step-" + step, meaning, "2", "B", "QC", Instant.EPOCH, "UTC", "", "", voided));
+                Uuid7.next(),
+                batch,
+                "step-" + step,
+                meaning,
+                "2",
+                "B",
+                "QC",
+                Instant.EPOCH,
+                "UTC",
+                "",
+                "",
+                Method.STEP_UP,
+                voided));
     }
 
     private Sheet sheet() throws Exception {

@@ -18,6 +18,11 @@ public enum BoundaryRefusal implements Reason {
             "This workspace is suspended.",
             "It can be read, but it takes no new work.",
             "Ask your workspace administrator or the operator of the service."),
+    SCREEN_LOCKED(
+            423,
+            "This screen is locked.",
+            "Nobody used it for a while, or it was locked.",
+            "Unlock it with your signing PIN, or take it over with your badge and PIN."),
     FOREIGN_ORIGIN(
             403,
             "This change was not started on a page of this server.",

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
     private final UUID request = Uuid7.next();
     private @Nullable Person person;
+    private @Nullable Person host;
     private @Nullable Place place;
     private @Nullable UUID key;
     private Set<Role> roles = Set.of();
@@ -21,6 +22,18 @@ public class Caller {
         person = who;
         place = where;
         roles = Set.copyOf(as);
+    }
+
+    /// A colleague acts at the screen of the person who is signed in, after proving presence there.
+    public void standIn(Person colleague, Set<Role> as) {
+        if (host == null) host = person();
+        person = colleague;
+        roles = Set.copyOf(as);
+    }
+
+    /// Who is signed in at the screen, where that is somebody else than who acts.
+    public @Nullable Person host() {
+        return host;
     }
 
     /// The key under which this call may be sent again with one effect.

@@ -57,9 +57,10 @@ public class Administration {
             Set<Role> roles,
             Instant from,
             @Nullable Instant until,
-            String givenBy) {
+            String givenBy,
+            @Nullable String badge) {
         static Listed of(Membership m) {
-            return new Listed(m.id(), m.name(), m.roles(), m.from(), m.until(), m.givenBy());
+            return new Listed(m.id(), m.name(), m.roles(), m.from(), m.until(), m.givenBy(), m.badge());
         }
     }
 
@@ -85,6 +86,21 @@ public class Administration {
         acts.fire(Act.of("membership.ended", "membership", membership)
                 .change("name", ended.name(), null)
                 .because(reason));
+    }
+
+    /// Gives the member a badge; the one before it does not count any more.
+    ///
+    /// @param code as on the badge: a GS1 staff number (8017), or 4 to 20 capital letters, digits and hyphens
+    @Allowed(Role.ADMINISTRATOR)
+    public void badge(UUID membership, String code) {
+        if (!code.matches("[A-Z0-9-]{4,20}")) throw new Refusal(TenantRefusal.NOT_A_BADGE);
+        var wearer = members.membership(membership);
+        if (wearer.over(clock.instant())) throw new Refusal(TenantRefusal.MEMBERSHIP_ENDED);
+        members.badged(code, clock.instant()).ifPresent(other -> {
+            throw new Refusal(TenantRefusal.BADGE_TAKEN, other.name());
+        });
+        acts.fire(Act.of("badge.given", "membership", membership).change(wearer.name(), wearer.badge(), code));
+        wearer.wear(code);
     }
 
     private void expectAnotherAdministrator(Membership ended) {

@@ -38,6 +38,12 @@ public class CallerFilter implements ContainerRequestFilter {
     @Inject
     Visits visits;
 
+    @Inject
+    Seat seat;
+
+    @Inject
+    Colleagues colleagues;
+
     @Context
     ResourceInfo resource;
 
@@ -50,7 +56,15 @@ public class CallerFilter implements ContainerRequestFilter {
         }
         caller.sendUnder(key(request.getHeaderString("Idempotency-Key")));
         var placed = PLACED.matcher(request.getUriInfo().getPath());
-        if (placed.matches() && workspaces.enter(placed.group(1))) announce(request.getMethod(), placed.group(2));
+        if (!placed.matches()) return;
+        if (workspaces.enter(placed.group(1))) announce(request.getMethod(), placed.group(2));
+        else seat.taken(placed.group(1)).ifPresent(this::sitDown);
+    }
+
+    /// A colleague took this screen over. Whose membership has ended meanwhile sits nowhere.
+    private void sitDown(String subject) {
+        var colleague = colleagues.member(subject).orElseThrow(() -> new Refusal(BoundaryRefusal.SIGN_IN));
+        caller.standIn(colleague.person(), Seat.rolesOf(colleague.roles()));
     }
 
     /// A visitor's look is in the ledger before anything is shown.

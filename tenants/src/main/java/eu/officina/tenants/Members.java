@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -56,6 +57,23 @@ class Members {
                 .filter(m -> !m.over(now))
                 .forEach(m -> names.put(m.subject(), m.name()));
         return names;
+    }
+
+    /// Who wears that badge then.
+    Optional<Membership> badged(String code, Instant now) {
+        return database.createQuery("select m from Membership m where m.badge = :code", Membership.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .filter(m -> !m.over(now))
+                .findFirst();
+    }
+
+    Optional<Membership> valid(String subject, Instant now) {
+        return database.createQuery("select m from Membership m where m.subject = :subject", Membership.class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .filter(m -> !m.over(now) && !m.from().isAfter(now))
+                .findFirst();
     }
 
     List<Grants.Listed> grants() {

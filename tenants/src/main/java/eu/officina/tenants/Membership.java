@@ -38,6 +38,8 @@ public class Membership extends Owned {
     @Column(name = "given_by")
     private String givenBy;
 
+    private @Nullable String badge;
+
     protected Membership() {}
 
     Membership(UUID id, Person person, Set<Role> roles, Instant from, String givenBy) {
@@ -58,6 +60,19 @@ public class Membership extends Owned {
 
     void end(Instant now) {
         until = now;
+    }
+
+    void wear(String code) {
+        badge = code;
+    }
+
+    @Nullable
+    String badge() {
+        return badge;
+    }
+
+    Person person() {
+        return new Person(subject, name);
     }
 
     public String subject() {

@@ -24,6 +24,12 @@ public enum TenantRefusal implements Reason {
             "{0} is the last administrator.",
             "Without one nobody could be admitted any more.",
             "Admit another administrator first."),
+    NOT_A_BADGE(
+            422,
+            "That is no badge code.",
+            "A badge holds a GS1 staff number, or 4 to 20 capital letters, digits and hyphens.",
+            "Scan the badge again."),
+    BADGE_TAKEN(409, "This badge is worn by {0}.", "A badge names one person.", "Take another badge."),
     MEMBERSHIP_ENDED(409, "This membership has ended.", "It ends once.", "Look at the list."),
     GRANT_ENDED(409, "This grant has ended.", "It ends once.", "Look at the list."),
     OPERATORS_ONLY(

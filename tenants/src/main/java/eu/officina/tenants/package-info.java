@@ -10,6 +10,9 @@
 /// | house rule |
 /// | TE-03 | Every look from outside stands in the site's ledger. | house rule |
 /// | TE-04 | A suspended workspace takes no new work and says so. | house rule |
+/// | TE-06 | A badge names one member; who sits at a colleague's screen certifies nothing and gives no rights. | Annex
+/// 11
+/// §12 |
 /// | TE-05 | The administrator's role is never joined with a role that signs. | Annex 11 §12 |
 @NullMarked
 package eu.officina.tenants;
