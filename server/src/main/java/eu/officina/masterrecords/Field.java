@@ -2,22 +2,24 @@ package eu.officina.masterrecords;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import eu.officina.boundary.Refusal;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import eu.officina.boundary.Json;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to record in a step.
 ///
 /// - **Shape** `key` unique in the master record, as used by calculations; what the other members mean depends on
-/// `kind`.
-/// - **Units** `unit` as printed (UCUM where it exists); times in minutes.
+///   `kind`. `limit` is the hard one: beyond it a deviation is opened; beyond `alert` it is an exception; beyond
+///   `plausible` it is taken for a slip and refused. `onFail` what may follow a value out of limits; nothing: go on
+/// with
+///   the deviation. `variants` other criteria by clinical phase or site. `mapping` what a run file answers.
+/// - **Units** `unit` in UCUM where it exists; times in minutes.
 ///
 /// @rule MR-01
 /// @rule MR-05
+/// @rule MR-07
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Field(
         String key,
@@ -36,20 +38,19 @@ public record Field(
         @Nullable Integer maxMinutes,
         List<Part> parts,
         boolean mayBePending,
-        boolean release) {
+        boolean release,
+        @Nullable Limit alert,
+        @Nullable Limit plausible,
+        List<OnFail> onFail,
+        @Nullable Integer minMinutes,
+        List<Variant> variants,
+        List<RunColumn> mapping,
+        boolean ipc) {
 
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Part(
-            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {
-
-        String spoken(String value) {
-            return label + " " + value + (unit == null || value.equals(NOT_TESTED) ? "" : " " + unit);
-        }
-    }
-
-    /// Stands for a part of an any-of that was not measured.
-    static final String NOT_TESTED = "–";
+            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {}
 
     /// What was taken down, and what it means.
     public record Judged(String value, Verdict verdict) {}
@@ -60,17 +61,30 @@ public record Field(
         VALUE,
         CHOICE,
         ANY_OF,
+        TEXT,
+        /// A local date and time of the site.
+        MOMENT,
         CALC,
         TIMER,
         MATERIAL,
         EQUIPMENT,
         DONATION,
         PATIENT,
+        /// A bag of this batch.
+        UNIT,
         LABEL,
-        LABEL_CHECK;
+        LABEL_CHECK,
+        /// A choice by which the batch goes one way or another.
+        BRANCH,
+        /// Quality assurance lets the batch go on.
+        HOLD,
+        /// A photo or a document.
+        ATTACHMENT,
+        /// The file of a run, whose values answer other fields.
+        RUN_FILE;
 
         public boolean scanned() {
-            return this == MATERIAL || this == EQUIPMENT || this == DONATION || this == PATIENT;
+            return this == MATERIAL || this == EQUIPMENT || this == DONATION || this == PATIENT || this == UNIT;
         }
 
         /// Says whose cells these are.
@@ -82,82 +96,63 @@ public record Field(
         public boolean byLabels() {
             return this == LABEL || this == LABEL_CHECK;
         }
+
+        /// Answered by a file.
+        public boolean uploaded() {
+            return this == ATTACHMENT || this == RUN_FILE;
+        }
+
+        /// Chosen from a list.
+        public boolean chosen() {
+            return this == CHECK || this == CHOICE || this == BRANCH || this == HOLD;
+        }
     }
 
     public Field {
         accept = accept == null ? List.of() : List.copyOf(accept);
         choices = choices == null ? List.of() : List.copyOf(choices);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        onFail = onFail == null ? List.of() : List.copyOf(onFail);
+        variants = variants == null ? List.of() : List.copyOf(variants);
+        mapping = mapping == null ? List.of() : List.copyOf(mapping);
     }
 
     /// What may be chosen: the choices, or those that are accepted.
     @JsonIgnore
     public List<String> offered() {
-        if (kind == Kind.CHECK) return List.of("yes", "no");
-        return choices.isEmpty() ? accept : choices;
+        return Criteria.offered(this);
     }
 
     /// Judges what a person typed or chose.
     public Judged judge(String typed) {
-        return switch (kind) {
-            case VALUE, CALC, LABEL, LABEL_CHECK -> number(typed);
-            case CHECK -> choice(typed, List.of("yes"));
-            case CHOICE -> choice(typed, accept);
-            case ANY_OF -> anyOf(typed);
-            default -> throw new Refusal(MasterRefusal.SCAN_EXPECTED, label);
-        };
-    }
-
-    private Judged number(String typed) {
-        var reading = Reading.of(typed, decimals);
-        return new Judged(reading.reported(), limit == null || limit.contains(reading) ? Verdict.MET : Verdict.OUT);
-    }
-
-    private Judged choice(String typed, List<String> accepted) {
-        if (!offered().contains(typed)) throw new Refusal(MasterRefusal.NOT_A_CHOICE, label);
-        return new Judged(typed, accepted.contains(typed) ? Verdict.MET : Verdict.OUT);
-    }
-
-    private Judged anyOf(String typed) {
-        var values = typed.split(";", -1);
-        if (values.length != parts.size()) throw new Refusal(MasterRefusal.PARTS_MISSING, label, parts.size());
-        var met = false;
-        var reported = new ArrayList<String>();
-        if (Stream.of(values).allMatch(String::isBlank)) throw new Refusal(MasterRefusal.NOT_A_NUMBER);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i].isBlank()) {
-                reported.add(NOT_TESTED);
-                continue;
-            }
-            var reading = Reading.of(values[i], parts.get(i).decimals());
-            met |= parts.get(i).limit().contains(reading);
-            reported.add(reading.reported());
-        }
-        return new Judged(String.join("; ", reported), met ? Verdict.MET : Verdict.OUT);
+        return Criteria.judge(this, typed);
     }
 
     /// A recorded value as people say it: with its unit, each part of an any-of by its name.
     public String spoken(String value) {
-        if (kind != Kind.ANY_OF) return unit == null ? value : value + " " + unit;
-        var values = value.split("; ", -1);
-        if (values.length != parts.size()) return value;
-        return IntStream.range(0, values.length)
-                .mapToObj(i -> parts.get(i).spoken(values[i]))
-                .collect(Collectors.joining(" · "));
+        return Criteria.spoken(this, value);
     }
 
     /// What it asks, in words: `≥ 70 %`, `sterile`.
     @JsonIgnore
     public String criterion() {
-        var suffix = unit == null ? "" : " " + unit;
-        if (limit != null) return limit.inWords() + suffix;
-        if (kind == Kind.ANY_OF) {
-            return String.join(
-                    " or ",
-                    parts.stream()
-                            .map(p -> p.label() + " " + p.limit().inWords())
-                            .toList());
-        }
-        return maxMinutes != null ? "≤ " + maxMinutes + " min" : String.join(" / ", accept);
+        return Criteria.inWords(this);
+    }
+
+    /// The field with the criteria that count in that clinical phase at that site.
+    Field at(@Nullable String phase, String site) {
+        return variants.stream()
+                .filter(v -> v.fits(phase, site))
+                .max(Comparator.comparingInt(Variant::closeness))
+                .map(this::with)
+                .orElse(this);
+    }
+
+    private Field with(Variant v) {
+        ObjectNode tree = Json.MAPPER.valueToTree(this);
+        if (v.limit() != null) tree.set("limit", Json.MAPPER.valueToTree(v.limit()));
+        if (v.alert() != null) tree.set("alert", Json.MAPPER.valueToTree(v.alert()));
+        if (!v.accept().isEmpty()) tree.set("accept", Json.MAPPER.valueToTree(v.accept()));
+        return Json.MAPPER.convertValue(tree, Field.class);
     }
 }

@@ -1,6 +1,7 @@
 package eu.officina.masterrecords;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import eu.officina.boundary.Json;
 import eu.officina.boundary.Refusal;
@@ -13,7 +14,9 @@ import jakarta.validation.constraints.Positive;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The document of a master batch record: the product, how it is made step by step, and what it must meet.
 ///
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 ///   `startingMaterial` the ISBT 128 product description codes (five characters) a batch may begin with.
 /// - **Units** shelf life in hours from filling.
 /// - **Refuses** [MasterRefusal#STEPS_MISNUMBERED], [MasterRefusal#FIELD_TWICE].
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Master(
         @NotBlank @Pattern(regexp = "[A-Z0-9-]{2,20}") String product,
         @NotBlank @Pattern(regexp = "[A-Za-z0-9.-]{1,20}") String edition,
@@ -34,11 +38,27 @@ public record Master(
         @NotBlank String storage,
         @NotBlank String source,
         @NotEmpty List<@Pattern(regexp = "[A-Z][A-Z0-9]{4}") String> startingMaterial,
-        @NotEmpty List<Step> steps) {
+        @NotEmpty List<Step> steps,
+        Set<Annex> annexes,
+        @Nullable Origin origin) {
+
+    /// What a site may add to a central master record.
+    ///
+    /// @rule MR-10
+    public enum Annex {
+        EQUIPMENT,
+        LOCAL_NAMES,
+        EXTRA_CHECKS,
+        TIGHTER_LIMITS
+    }
+
+    /// The central edition that a site's edition stands on: whose it is, which, and the hash of its document.
+    public record Origin(String publisher, String edition, String sha256) {}
 
     public Master {
         startingMaterial = startingMaterial == null ? List.of() : List.copyOf(startingMaterial);
         steps = steps == null ? List.of() : List.copyOf(steps);
+        annexes = annexes == null ? Set.of() : Set.copyOf(annexes);
         var keys = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).number() != i + 1) throw new Refusal(MasterRefusal.STEPS_MISNUMBERED, i + 1);
@@ -46,6 +66,33 @@ public record Master(
                 if (!keys.add(field.key())) throw new Refusal(MasterRefusal.FIELD_TWICE, field.key());
             }
         }
+    }
+
+    /// The master record with the criteria that count in that clinical phase at that site.
+    ///
+    /// @rule MR-09
+    public Master at(@Nullable String phase, String site) {
+        return with(steps.stream()
+                .map(s -> s.with(s.fields().stream().map(f -> f.at(phase, site)).toList()))
+                .toList());
+    }
+
+    Master with(List<Step> other) {
+        return new Master(
+                product,
+                edition,
+                title,
+                atmpClass,
+                regime,
+                gtin,
+                batchPrefix,
+                shelfLifeHours,
+                storage,
+                source,
+                startingMaterial,
+                other,
+                annexes,
+                origin);
     }
 
     public Step step(int number) {

@@ -14,6 +14,22 @@ public enum MasterRefusal implements Reason {
             "{0}: that is not one of the choices.",
             "The master record lists what can be chosen.",
             "Choose from the list."),
+    UNIT_DIFFERS(
+            422,
+            "{0} is in {1}, not in {2}.",
+            "A value counts in the unit of the master record.",
+            "Convert it, and type it in {1}."),
+    NOT_PLAUSIBLE(
+            422,
+            "{0}: {1} can't be.",
+            "The master record takes {2} for possible; anything else is a slip. Nothing was recorded.",
+            "Read it again. If it is right, tell quality assurance: the master record must be changed."),
+    TEXT_MISSING(422, "{0} is empty.", "This field takes words.", "Type it."),
+    TEXT_UNSEEN(
+            422,
+            "{0} holds characters that nobody sees.",
+            "Control characters and marks that turn the direction of writing can hide what is written.",
+            "Type it again instead of pasting it."),
     PARTS_MISSING(
             422, "{0}: {1} values are needed.", "Each criterion of an any-of is recorded.", "Enter a value for each."),
     SCAN_EXPECTED(

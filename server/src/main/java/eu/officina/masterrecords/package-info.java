@@ -13,6 +13,10 @@
 /// | MR-04 | A calculation names its expression and inputs; a missing input or a division by zero is told in words. |
 /// domain §3.1 |
 /// | MR-05 | Any-of criteria are met when one of them is. | Castella 2018, table 2 |
+/// | MR-07 | Beyond the hard limit a deviation is opened, beyond the alert limit it is an exception; what can't be, or
+/// is
+/// in another unit, is refused. | domain §3.1 |
+/// | MR-09 | Criteria may differ by clinical phase and by site; the closest counts. | domain §8 |
 /// | MR-06 | Two editions are compared member by member; steps by number, fields by key. | EU GMP Part IV §6.1 |
 @NullMarked
 package eu.officina.masterrecords;

@@ -41,6 +41,56 @@ class FieldTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"85,MET", "84.9,ALERT", "80,ALERT", "79.9,OUT", "100,MET"})
+    @Verifies("MR-07")
+    void betweenAlertAndLimitItIsAnException(String typed, Verdict verdict) throws Exception {
+        var viability = field("{'kind':'VALUE','limit':{'min':80},'alert':{'min':85},'plausible':{'min':0,'max':100}}");
+        assertThat(viability.judge(typed).verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8240", "-1", "100.1", "1e9"})
+    @Verifies("MR-07")
+    void whatCantBeIsTakenForASlip(String typed) throws Exception {
+        var viability = field("{'kind':'VALUE','label':'Viability','unit':'%','plausible':{'min':0,'max':100}}");
+        assertThat(reason(() -> viability.judge(typed))).isEqualTo(MasterRefusal.NOT_PLAUSIBLE);
+    }
+
+    @Test
+    @Verifies("MR-07")
+    void aTypedUnitMustBeTheFieldsOwn() throws Exception {
+        var volume = field("{'kind':'VALUE','label':'Volume','unit':'mL','limit':{'min':50}}");
+        assertThat(volume.judge("82,4 mL")).isEqualTo(new Field.Judged("82.4", Verdict.MET));
+        assertThat(volume.judge("< 60mL").value()).isEqualTo("< 60");
+        assertThat(reason(() -> volume.judge("0.08 L"))).isEqualTo(MasterRefusal.UNIT_DIFFERS);
+        assertThat(reason(() -> volume.judge("80 %"))).isEqualTo(MasterRefusal.UNIT_DIFFERS);
+        assertThat(reason(() -> volume.judge("8 0"))).isEqualTo(MasterRefusal.NOT_A_NUMBER);
+    }
+
+    @Test
+    @Verifies("MR-07")
+    void wordsAreTakenInAnyScriptButNothingUnseen() throws Exception {
+        var remark = field("{'kind':'TEXT','label':'Remark'}");
+        assertThat(remark.judge(" שלום 🧬 ").value()).isEqualTo("שלום 🧬");
+        assertThat(reason(() -> remark.judge("pass\u202Eliaf"))).isEqualTo(MasterRefusal.TEXT_UNSEEN);
+        assertThat(reason(() -> remark.judge("a\u0000b"))).isEqualTo(MasterRefusal.TEXT_UNSEEN);
+        assertThat(reason(() -> remark.judge("  "))).isEqualTo(MasterRefusal.TEXT_MISSING);
+    }
+
+    @Test
+    @Verifies("MR-09")
+    void theClosestVariantCounts() throws Exception {
+        var cells = field("{'kind':'VALUE','key':'cells','label':'Cells','limit':{'min':20},'variants':["
+                + "{'phase':'I','limit':{'min':10}},{'site':'alba','limit':{'min':30}},"
+                + "{'phase':'I','site':'alba','limit':{'min':15},'alert':{'min':25}}]}");
+        assertThat(cells.at("I", "alba").judge("16").verdict()).isEqualTo(Verdict.ALERT);
+        assertThat(cells.at("II", "alba").judge("29").verdict()).isEqualTo(Verdict.OUT);
+        assertThat(cells.at("I", "brandt").judge("10").verdict()).isEqualTo(Verdict.MET);
+        assertThat(cells.at(null, "brandt").judge("19").verdict()).isEqualTo(Verdict.OUT);
+        assertThat(cells.at("II", "brandt")).isEqualTo(cells);
+    }
+
+    @ParameterizedTest
     @CsvSource({"14.9;90.9,MET", "80;60,MET", "80;40,OUT"})
     @Verifies("MR-05")
     void anyOfIsMetByOne(String typed, Verdict verdict) throws Exception {
