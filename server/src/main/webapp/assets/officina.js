@@ -152,3 +152,35 @@ const unlocked = then => {
   document.getElementById('lock').close();
   then();
 };
+
+// A code that came key by key, slower than any scanner, was typed: the record says so.
+let strokes = [];
+document.addEventListener('keydown', event => {
+  if (!event.target.matches?.('#bench input[data-scan]')) return;
+  if (event.key.length === 1) strokes.push(event.timeStamp);
+  if (event.key !== 'Enter' || strokes.length < 3) { if (event.key === 'Enter') strokes = []; return; }
+  const pace = (strokes.at(-1) - strokes[0]) / (strokes.length - 1);
+  strokes = [];
+  const form = event.target.form;
+  form.querySelector('[name=manual]')?.remove();
+  if (pace < 50) return;
+  const manual = document.createElement('input');
+  Object.assign(manual, { type: 'hidden', name: 'manual', value: 'yes' });
+  form.append(manual);
+}, true);
+
+// Somebody else was faster: both values are told, the bench is drawn as it is now, and what was typed stays in sight.
+document.body.addEventListener('htmx:afterSwap', event => {
+  if (!event.detail.target.querySelector?.('[data-type="recorded-meanwhile"]')) return;
+  const field = event.detail.requestConfig.elt.closest('[data-field]')?.dataset.field;
+  const mine = event.detail.requestConfig.elt.querySelector('[name=value]')?.value;
+  const told = document.getElementById('problems').cloneNode(true).childNodes;
+  drawAnew('#bench').then(() => {
+    document.getElementById('problems').replaceChildren(...told);
+    const correction = document.querySelector(`[data-field="${CSS.escape(field)}"] details.correct`);
+    if (!correction) return;
+    correction.open = true;
+    const value = correction.querySelector('[name=value]');
+    if (value && mine) value.value = mine;
+  });
+});

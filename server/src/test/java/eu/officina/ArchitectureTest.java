@@ -41,6 +41,7 @@ class ArchitectureTest {
             "materials",
             "prescriptions",
             "quality",
+            "attachments",
             "batchrecords",
             "labels",
             "traceability",

@@ -62,6 +62,14 @@ final class StoryActor {
                         .POST(BodyPublishers.ofString(StoryWire.write(content))));
     }
 
+    /// Sends content of another kind; the answer, also where it is a refusal.
+    ///
+    /// @param path below the server's address
+    HttpResponse<String> sent(String path, String type, HttpRequest.BodyPublisher content) {
+        return wire.send(
+                looking(path), request(path).header("Content-Type", type).POST(content));
+    }
+
     /// Signs with the password, as a person does in the browser.
     void sign(String scene, String act, String object, Map<String, String> details) {
         var asked = Map.of("act", act, "object", object, "details", details);

@@ -1,5 +1,7 @@
 package eu.officina.infra;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +23,7 @@ final class Trial {
     final String wristband;
     final String donation;
     private final StoryScript.Site site;
+    private String product = "ARI-0001";
     private final Map<String, String> answers = new HashMap<>();
 
     private Trial(House house) {
@@ -39,6 +42,33 @@ final class Trial {
         return new Trial(house);
     }
 
+    /// A batch that begins by another master record, made effective for it.
+    ///
+    /// @param steps JSON of its steps; the first receives donation and patient
+    StoryRecord begun(JsonNode steps) {
+        product = "TRY-" + NEXT.incrementAndGet();
+        var master = ((ObjectNode) StoryScript.master("ari-0001")).put("product", product);
+        master.put("edition", "1").put("batchPrefix", product.replace("-", ""));
+        master.set("steps", steps);
+        effective(master);
+        var id = house.alba("OPERATOR")
+                .post("receive " + UUID.randomUUID(), "batches", arrival(prescribed()))
+                .path("id")
+                .asText();
+        return new StoryRecord(id, master, house.alba("OPERATOR"));
+    }
+
+    private void effective(ObjectNode master) {
+        var approval = new HashMap<String, Object>(Map.of("product", product, "regime", "HE_EU_NATIONAL"));
+        approval.putAll(Map.of("number", "A-" + product, "validFrom", "2025-01-01", "validUntil", "2099-12-31"));
+        house.alba("QA").post("approval " + product, "approvals", approval);
+        var id = house.alba("QC")
+                .post("master " + product, "masters", master)
+                .path("id")
+                .asText();
+        house.alba("QA").sign("approval of " + product, "master-approval", id, Map.of());
+    }
+
     private static String gsrn(String digits) {
         int sum = 0;
         for (int i = 0; i < 17; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
@@ -52,7 +82,7 @@ final class Trial {
     Map<String, Object> prescription() {
         var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
         var asked = new LinkedHashMap<String, Object>();
-        asked.put("product", "ARI-0001");
+        asked.put("product", product);
         asked.put("patient", patient);
         asked.put("wristband", wristbandScan());
         asked.put("registrationNumber", site.registration());

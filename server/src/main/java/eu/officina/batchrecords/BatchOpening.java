@@ -11,6 +11,7 @@ import eu.officina.identifiers.Donation;
 import eu.officina.identifiers.ProductCode;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
+import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.MasterRecord;
@@ -41,6 +42,9 @@ public class BatchOpening {
 
     @Inject
     Masters masters;
+
+    @Inject
+    Approvals approvals;
 
     @Inject
     BatchExecution execution;
@@ -90,7 +94,8 @@ public class BatchOpening {
         var number = document.batchPrefix() + "%02d".formatted(records.madeOf(document.batchPrefix()) + 1);
         var year = LocalDate.ofInstant(clock.instant(), caller.place().zone()).getYear() % 100;
         var chain = ChainOfIdentityNumbers.issue(donation.substring(0, 5), year);
-        var origin = new BatchRecord.Origin(number, master.id(), document.regime(), donation, code, chain);
+        var phase = approvals.get(prescription.approvalId()).phase();
+        var origin = new BatchOrigin(number, master.id(), document.regime(), donation, code, chain, phase);
         var batch = new BatchRecord(id, origin, prescription, clock.instant());
         records.add(batch);
         prescribing.begin(prescription.id(), id);

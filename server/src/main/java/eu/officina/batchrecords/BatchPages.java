@@ -4,12 +4,10 @@ import eu.officina.audit.AuditTrail;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.prescriptions.Prescribing;
-import eu.officina.presence.Pins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,11 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// The batch record on the bench.
+/// The batches, their arrival, and one as a whole.
 @RequestScoped
 @Path("/w/{workspace}")
 @Produces("text/html;charset=UTF-8")
@@ -51,22 +47,11 @@ public class BatchPages {
     @Inject
     AuditTrail trail;
 
-    @Inject
-    Pins pins;
-
     /// All batches.
     public record Shelf(List<BatchViews.Line> lines) {}
 
     /// The prescription whose cells arrive.
     public record Arriving(UUID prescription, String product, String patient) {}
-
-    /// One step on the bench.
-    public record Bench(
-            BatchViews.Whole record,
-            StepView step,
-            List<Exceptions.Row> exceptions,
-            Pins.Standing pin,
-            Map<String, String> people) {}
 
     /// The whole record with its audit trail.
     public record Overview(BatchViews.Whole record, List<Exceptions.Row> exceptions, List<AuditTrail.Line> trail) {}
@@ -101,34 +86,6 @@ public class BatchPages {
                 "batchrecords/overview",
                 "batches",
                 new Overview(batches.get(batch), batches.exceptions(batch), trail.of(batch)));
-    }
-
-    @GET
-    @Path("batches/{batch}/steps/{step}")
-    public String step(@PathParam("batch") UUID batch, @PathParam("step") int step) {
-        var record = batches.get(batch);
-        var shown = Math.clamp(step, 1, record.steps().size());
-        var bench = new Bench(record, record.step(shown), batches.exceptions(batch), pins.standing(), pins.people());
-        return desk.page("batchrecords/step", "batches", bench);
-    }
-
-    @POST
-    @Path("batches/{batch}/steps/{step}/entries")
-    public Response record(
-            @PathParam("batch") UUID batch,
-            @PathParam("step") int step,
-            @HeaderParam("HX-Request") boolean htmx,
-            MultivaluedMap<String, String> sent) {
-        var f = form.of(sent);
-        var value = f.all("value").size() > 1 ? String.join(";", f.all("value")) : f.optional("value");
-        var asked =
-                new Recording(f.optional("field"), value, f.optional("scan"), f.optional("reason"), absence(f), null);
-        execution.record(batch, step, asked);
-        return htmx ? Response.ok(step(batch, step)).build() : desk.go("/batches/" + batch + "/steps/" + step);
-    }
-
-    private static Recording.@Nullable Absence absence(Form f) {
-        return f.text("absent").isEmpty() ? null : f.choice("absent", Recording.Absence.class);
     }
 
     @POST

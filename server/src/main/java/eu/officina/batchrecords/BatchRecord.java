@@ -50,6 +50,7 @@ public class BatchRecord extends Owned {
     private String chainOfIdentity;
 
     private BigDecimal weight;
+    private @Nullable String phase;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -83,12 +84,9 @@ public class BatchRecord extends Owned {
         }
     }
 
-    /// What identifies a batch from its first minute.
-    record Origin(String number, UUID masterId, Regime regime, String donation, String product, String chain) {}
-
     protected BatchRecord() {}
 
-    BatchRecord(UUID id, Origin origin, Prescription prescription, Instant now) {
+    BatchRecord(UUID id, BatchOrigin origin, Prescription prescription, Instant now) {
         super(id);
         this.number = origin.number();
         this.masterId = origin.masterId();
@@ -96,6 +94,7 @@ public class BatchRecord extends Owned {
         this.donation = origin.donation();
         this.donationProduct = origin.product();
         this.chainOfIdentity = origin.chain();
+        this.phase = origin.phase();
         this.prescriptionId = prescription.id();
         this.patientId = prescription.patientId();
         this.weight = prescription.weight();
@@ -115,7 +114,8 @@ public class BatchRecord extends Owned {
         step = openStep;
     }
 
-    void move(State to, String why) {
+    /// Along its life cycle; review takes it under review and freezes it at its end.
+    public void move(State to, @Nullable String why) {
         state = to;
         stateReason = why;
     }
@@ -129,11 +129,6 @@ public class BatchRecord extends Owned {
         if (state != State.IN_PROCESS) throw new Refusal(BatchRefusal.COMPLETED_BEFORE);
         state = State.COMPLETED;
         completedAt = now;
-    }
-
-    /// Takes the record under review, or freezes it at its end. Called by review.
-    public void review(State next) {
-        state = next;
     }
 
     /// What release decided, for every page that names the batch. Called by release.
@@ -184,6 +179,11 @@ public class BatchRecord extends Owned {
 
     public BigDecimal weight() {
         return weight;
+    }
+
+    /// The clinical phase of its approval, where that names one.
+    public @Nullable String phase() {
+        return phase;
     }
 
     public State state() {

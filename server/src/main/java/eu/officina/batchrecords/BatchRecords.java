@@ -64,6 +64,17 @@ class BatchRecords implements FactRows {
     List<Entry> entries(UUID batch) {
         return database.createQuery("select e from Entry e where e.batchId = :batch order by e.at, e.id", Entry.class)
                 .setParameter("batch", batch)
+                .setHint("eclipselink.read-only", true) // entries never change
+                .getResultList();
+    }
+
+    List<Entry> entries(UUID batch, int step) {
+        return database.createQuery(
+                        "select e from Entry e where e.batchId = :batch and e.step = :step order by e.at, e.id",
+                        Entry.class)
+                .setParameter("batch", batch)
+                .setParameter("step", step)
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
     }
 

@@ -84,6 +84,74 @@ public enum BatchRefusal implements Reason {
             "This batch is {0}; it can't become {1}.",
             "A batch moves from state to state as the life cycle says.",
             "Look at its overview."),
+    RECORDED_MEANWHILE(
+            409,
+            "{0}: {2} recorded {1} meanwhile; you typed {3}.",
+            "Nobody writes over what somebody else recorded without having seen it. Nothing was lost.",
+            "Look at both. If yours is right, correct the entry with the reason; else go on."),
+    BY_FILE_ONLY(
+            409, "{0} comes from a file.", "It is attached, not typed.", "Choose the file and attach it in the step."),
+    RUN_FILE_BAD(
+            422,
+            "The run file was not taken: {0}.",
+            "Nothing partial is taken: all rows count, or none.",
+            "Export it again from the device, or tell quality assurance if the master record's mapping is wrong."),
+    HOLD_BY_QUALITY(
+            403,
+            "{0}: quality assurance lets the batch go on.",
+            "The master record holds it here until then.",
+            "Ask quality assurance; the task is on their worklist."),
+    STEP_NOT_IN_THIS_CASE(
+            409,
+            "Step {0} is not done in this batch.",
+            "The master record keeps it for a case that did not happen.",
+            "Go on with the open step."),
+    WINDOW_NOT_OPEN(
+            409,
+            "Step {0} can't begin yet: step {1} is not long enough ago; {2} minutes are left.",
+            "The master record sets the time between the two.",
+            "Wait; the step shows the time left."),
+    BREACH_UNDECIDED(
+            409,
+            "{0} is out of limits: say first what follows.",
+            "The master record lists what may follow.",
+            "Choose in the step."),
+    NOT_ALLOWED_AFTER_BREACH(
+            409,
+            "{0}: that may not follow here.",
+            "The master record lists what may follow a value out of limits, once for each.",
+            "Choose one that is offered."),
+    NOT_REPEATABLE(
+            409,
+            "Step {0} can't be done once more.",
+            "The master record says how often; and nothing may have been recorded in a later step.",
+            "Open a deviation, or ask quality assurance."),
+    WORDS_MISSING(422, "The words are missing.", "A remark or a decision needs 1 to 500 characters.", "Write them."),
+    NOT_A_MOMENT(
+            422,
+            "{0}: that is no date and time.",
+            "It takes a local date and time of the site.",
+            "Type it as 2026-11-24T14:05."),
+    MOMENT_NEVER_WAS(
+            422,
+            "{0}: {1} does not exist here.",
+            "On that day the clocks were put forward over it, or the offset is not the site's.",
+            "Look at the clock again."),
+    MOMENT_TWICE(
+            422,
+            "{0}: that hour came twice.",
+            "On that day the clocks were put back.",
+            "Type {1} for the first, {2} for the second."),
+    MOMENT_TO_COME(
+            422,
+            "{0}: that is in the future.",
+            "The record says what has happened.",
+            "Look at the date; the server's clock counts."),
+    MOMENT_BEFORE_BATCH(
+            422,
+            "{0}: that is more than 30 days before the batch began.",
+            "It is taken for a slip.",
+            "Look at the date and the year."),
     REASON_FOR_MISSING(
             422,
             "{0}: say why it is missing.",

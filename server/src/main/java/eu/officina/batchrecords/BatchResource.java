@@ -1,19 +1,24 @@
 package eu.officina.batchrecords;
 
+import eu.officina.attachments.AttachmentResource;
 import eu.officina.quality.Deviations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Batch records over the API. A step is signed by signing the act `step` with the detail `step`.
 @RequestScoped
@@ -31,6 +36,12 @@ public class BatchResource {
     BatchExecution execution;
 
     @Inject
+    BatchFiles files;
+
+    @Inject
+    Remarks remarks;
+
+    @Inject
     BatchLifecycle lifecycle;
 
     @Inject
@@ -46,9 +57,7 @@ public class BatchResource {
     @POST
     @Path("batches")
     public Response receive(BatchOpening.Arrival arrival) {
-        return Response.status(201)
-                .entity(Map.of("id", opening.receive(arrival)))
-                .build();
+        return made(opening.receive(arrival));
     }
 
     @GET
@@ -66,9 +75,62 @@ public class BatchResource {
     @POST
     @Path("batches/{batch}/steps/{step}/entries")
     public Response record(@PathParam("batch") UUID batch, @PathParam("step") int step, Recording asked) {
-        return Response.status(201)
-                .entity(Map.of("id", execution.record(batch, step, asked)))
-                .build();
+        return made(execution.record(batch, step, asked));
+    }
+
+    @POST
+    @Path("batches/{batch}/steps/{step}/remarks")
+    public Response remark(@PathParam("batch") UUID batch, @PathParam("step") int step, Remarks.Words words) {
+        return made(remarks.remark(batch, step, words));
+    }
+
+    @POST
+    @Path("batches/{batch}/steps/{step}/handovers")
+    public Response handOver(@PathParam("batch") UUID batch, @PathParam("step") int step, Remarks.Words words) {
+        return made(remarks.handOver(batch, step, words));
+    }
+
+    /// Begins the step anew, as often as the master record allows.
+    @POST
+    @Path("batches/{batch}/steps/{step}/repetitions")
+    public Response repeat(@PathParam("batch") UUID batch, @PathParam("step") int step, Remarks.Words why) {
+        return made(remarks.repeat(batch, step, why));
+    }
+
+    /// What follows a value out of limits, among what the master record allows.
+    @POST
+    @Path("batches/{batch}/steps/{step}/decisions")
+    public Response decide(@PathParam("batch") UUID batch, @PathParam("step") int step, Remarks.Decision asked) {
+        return made(remarks.decide(batch, step, asked));
+    }
+
+    /// The file of a field, as the body; `name` its name, `reason` where one is there already.
+    @POST
+    @Path("batches/{batch}/steps/{step}/files/{field}")
+    @Consumes("application/octet-stream")
+    public Response attach(
+            @PathParam("batch") UUID batch,
+            @PathParam("step") int step,
+            @PathParam("field") String field,
+            @BeanParam FileName file,
+            InputStream body) {
+        var sent = new BatchFiles.Sent(field, file.name == null ? "file" : file.name, file.reason);
+        return made(files.attach(batch, step, sent, AttachmentResource.read(body)));
+    }
+
+    /// How a sent file is called, and why it replaces another.
+    public static class FileName {
+        @QueryParam("name")
+        @Nullable
+        String name;
+
+        @QueryParam("reason")
+        @Nullable
+        String reason;
+    }
+
+    private static Response made(UUID id) {
+        return Response.status(201).entity(Map.of("id", id)).build();
     }
 
     @POST

@@ -31,21 +31,33 @@ class Calculating {
     static Outcome outcome(Field field, Sheet sheet) {
         var missing = missing(field, sheet);
         if (!missing.isEmpty()) throw new Refusal(MasterRefusal.CALCULATION_WAITS, String.join(", ", missing));
-        var done = Calculation.of(Objects.requireNonNull(field.expression()), sheet.numbers());
+        var done = Calculation.of(Objects.requireNonNull(field.expression()), known(field, sheet));
         var decimals = Objects.requireNonNullElse(field.decimals(), MOST_DECIMALS);
         var judged = field.judge(
                 done.result().setScale(decimals, RoundingMode.HALF_UP).toPlainString());
-        return Outcome.of(
+        return Outcome.computed(
                         judged.value(),
                         judged.verdict(),
                         done.result().round(MathContext.DECIMAL64).toPlainString())
                 .saying(text(done));
     }
 
+    private static Map<String, BigDecimal> known(Field field, Sheet sheet) {
+        var known = new HashMap<String, BigDecimal>();
+        for (var input : Calculation.inputs(Objects.requireNonNull(field.expression()))) {
+            sheet.number(input).ifPresent(number -> known.put(input, number));
+        }
+        return known;
+    }
+
+    static boolean numeric(Field.Kind kind) {
+        return kind == Field.Kind.VALUE || kind == Field.Kind.CALC || kind.byLabels();
+    }
+
     /// The inputs as they are now; nothing when one of them is missing.
-    static Optional<String> inputs(Field field, Map<String, BigDecimal> numbers) {
+    static Optional<String> inputs(Field field, Sheet sheet) {
         try {
-            return Optional.of(text(Calculation.of(Objects.requireNonNull(field.expression()), numbers)));
+            return Optional.of(text(Calculation.of(Objects.requireNonNull(field.expression()), known(field, sheet))));
         } catch (Refusal waits) {
             return Optional.empty();
         }
@@ -53,7 +65,7 @@ class Calculating {
 
     /// The labels of the inputs that are not recorded yet.
     static List<String> missing(Field field, Sheet sheet) {
-        var known = sheet.numbers();
+        var known = known(field, sheet);
         return Calculation.inputs(Objects.requireNonNull(field.expression())).stream()
                 .filter(input -> !known.containsKey(input))
                 .map(input -> sheet.master().label(input))

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One recorded fact: a value, a choice, a scan. Never changed.
 ///
-/// - **Shape** `value` as reported, `raw` as scanned or typed; `revision` counts from 1 per field; `reason` from 2 on.
+/// - **Shape** `value` as reported, `raw` as scanned or typed; `revision` counts from 1 per field, through the rounds
+/// of
+///   a step that is repeated; `reason` from 2 on. A remark or a decision is an entry too (see [Mark]).
 ///
 /// @rule BR-02
 @Entity
@@ -37,6 +39,13 @@ public class Entry extends Owned {
     private @Nullable String reason;
     private @Nullable String detail;
     private @Nullable String serial;
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Origin origin;
+
+    private @Nullable String warning;
     private Instant at;
 
     @Column(name = "claimed_at")
@@ -47,8 +56,20 @@ public class Entry extends Owned {
     @Column(name = "actor_name")
     private String actorName;
 
-    /// Where an entry belongs, and which one of that field it is.
-    record Spot(UUID batch, int step, String field, int revision) {}
+    /// How it came into the record.
+    public enum Origin {
+        TYPED,
+        SCANNED,
+        /// From a timer, a calculation or a count.
+        COMPUTED,
+        /// From the file of a run.
+        EQUIPMENT,
+        /// A remark, or what was decided about a value or a step.
+        DECIDED
+    }
+
+    /// Where an entry belongs, which one of that field it is, and in which round of its step.
+    record Spot(UUID batch, int step, String field, int revision, int round) {}
 
     protected Entry() {}
 
@@ -63,6 +84,9 @@ public class Entry extends Owned {
         this.verdict = outcome.verdict();
         this.detail = outcome.detail();
         this.serial = outcome.serial();
+        this.round = spot.round();
+        this.origin = outcome.origin();
+        this.warning = outcome.warning();
         this.reason = asked.reason();
         this.claimedAt = asked.claimedAt() == null ? null : asked.claimedAt().truncatedTo(ChronoUnit.MICROS);
         this.at = now.truncatedTo(ChronoUnit.MICROS);
@@ -114,22 +138,47 @@ public class Entry extends Owned {
         return actorName;
     }
 
+    public int round() {
+        return round;
+    }
+
+    /// Null in a record of before it was kept.
+    public @Nullable Origin origin() {
+        return origin;
+    }
+
+    /// What was doubtful about the lot or device, though it could be used.
+    public @Nullable String warning() {
+        return warning;
+    }
+
+    @Nullable
+    Instant claimedAt() {
+        return claimedAt;
+    }
+
+    @Nullable
+    String raw() {
+        return raw;
+    }
+
     /// Everything that was recorded, for the hash that the audit trail keeps.
     Hash content() {
         return Hash.of(String.join(
-                "\n",
-                key().toString(),
-                batchId.toString(),
-                step + " " + field + " " + revision,
-                value,
-                String.valueOf(raw),
-                verdict.name(),
-                String.valueOf(reason),
-                String.valueOf(detail),
-                String.valueOf(serial),
-                at.toString(),
-                String.valueOf(claimedAt),
-                actor,
-                actorName));
+                        "\n",
+                        key().toString(),
+                        batchId.toString(),
+                        step + " " + field + " " + revision,
+                        value,
+                        String.valueOf(raw),
+                        verdict.name(),
+                        String.valueOf(reason),
+                        String.valueOf(detail),
+                        String.valueOf(serial),
+                        at.toString(),
+                        String.valueOf(claimedAt),
+                        actor,
+                        actorName)
+                + (origin == null ? "" : "\n" + origin + " " + round + " " + warning));
     }
 }

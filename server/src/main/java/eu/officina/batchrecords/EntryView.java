@@ -1,11 +1,12 @@
 package eu.officina.batchrecords;
 
+import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Verdict;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One entry.
+/// One entry; `file` the id of the file it is about.
 public record EntryView(
         UUID id,
         int revision,
@@ -14,10 +15,25 @@ public record EntryView(
         @Nullable String reason,
         @Nullable String detail,
         Instant at,
-        String who) {
+        String who,
+        int round,
+        Entry.@Nullable Origin origin,
+        @Nullable String warning,
+        @Nullable String file) {
 
-    static EntryView of(Entry e, Sheet sheet) {
-        var said = Calculating.inWords(e.detail(), sheet.master());
-        return new EntryView(e.id(), e.revision(), e.value(), e.verdict(), e.reason(), said, e.at(), e.actorName());
+    static EntryView of(Entry e, Field field, Sheet sheet) {
+        return new EntryView(
+                e.id(),
+                e.revision(),
+                e.value(),
+                e.verdict(),
+                e.reason(),
+                Calculating.inWords(e.detail(), sheet.master()),
+                e.at(),
+                e.actorName(),
+                e.round(),
+                e.origin(),
+                e.warning(),
+                field.kind().uploaded() ? e.raw() : null);
     }
 }

@@ -1,13 +1,12 @@
 package eu.officina.batchrecords;
 
 import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
-import eu.officina.signatures.Signed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What in a record needs a judgement: computed from it, never typed.
@@ -19,14 +18,31 @@ public class Exceptions {
     /// The kinds of exception.
     public enum Kind {
         OUT_OF_LIMITS,
+        /// Later than the master record allows: a timer, or the beginning of a step.
+        LATE,
+        /// Beyond the alert limit, within the hard one.
+        ALERT,
         CORRECTED,
         MISSING,
         PENDING,
+        /// The step was done once more.
+        REPEATED,
+        /// Recorded before an earlier step was done, where the master record allows it.
+        OUT_OF_ORDER,
+        REMARK,
+        /// A code that was typed where a scan is expected.
+        MANUAL_ENTRY,
+        /// A lot or a device that was about to end.
+        WARNING,
+        /// The device's clock and the server's were more than five minutes apart.
+        CLOCK,
+        /// A step that a second person has to verify, and work went on without.
+        NOT_VERIFIED,
         SIGNATURE_VOIDED;
 
         /// Whether the reviewer judges it. A deviation judges what it was opened for, release what is still to come.
         public boolean judgedInReview() {
-            return this == CORRECTED || this == SIGNATURE_VOIDED;
+            return this != OUT_OF_LIMITS && this != LATE && this != MISSING && this != PENDING;
         }
     }
 
@@ -53,57 +69,19 @@ public class Exceptions {
 
     public static List<Row> of(Sheet sheet) {
         var rows = new ArrayList<Row>();
-        sheet.master()
-                .fields()
-                .forEach(p -> sheet.history(p.field().key())
-                        .forEach(e ->
-                                entry(p.step().number(), p.field(), e, sheet).forEach(rows::add)));
-        sheet.master()
-                .steps()
-                .forEach(step -> sheet.signatures(step)
-                        .filter(s -> !s.holds())
-                        .map(s -> voided(step.number(), s))
-                        .forEach(rows::add));
+        for (var step : sheet.master().steps()) {
+            for (var field : step.fields()) {
+                for (var entry : sheet.history(field.key())) {
+                    rows.addAll(new EntryExceptions(sheet, step, field, entry).rows());
+                }
+            }
+            rows.addAll(new StepExceptions(sheet, step).rows());
+        }
         return List.copyOf(rows);
     }
 
-    private static Stream<Row> entry(int step, Field field, Entry e, Sheet sheet) {
-        var rows = new ArrayList<Row>();
-        if (e.verdict() == Verdict.OUT) {
-            rows.add(row(Kind.OUT_OF_LIMITS, step, field, e, field.criterion()));
-        }
-        if (e.verdict() == Verdict.PENDING) rows.add(row(Kind.PENDING, step, field, e, null));
-        if (e.verdict() == Verdict.ABSENT) rows.add(row(Kind.MISSING, step, field, e, e.reason()));
-        else if (e.reason() != null) rows.add(corrected(step, field, e, sheet));
-        return rows.stream();
-    }
-
-    private static Row corrected(int step, Field field, Entry e, Sheet sheet) {
-        var before = sheet.history(field.key()).stream()
-                .filter(old -> old.revision() == e.revision() - 1)
-                .map(old -> old.value() + " → ")
-                .findFirst()
-                .orElse("");
-        var value = before + field.spoken(e.value());
-        return new Row(
-                e.id(), Kind.CORRECTED, step, field.label(), value, e.reason(), e.actor(), e.actorName(), e.at());
-    }
-
-    private static Row row(Kind kind, int step, Field field, Entry e, @Nullable String beside) {
+    static Row row(Kind kind, Step step, Field field, Entry e, @Nullable String beside) {
         var value = e.verdict() == Verdict.ABSENT ? e.value() : field.spoken(e.value());
-        return new Row(e.id(), kind, step, field.label(), value, beside, e.actor(), e.actorName(), e.at());
-    }
-
-    private static Row voided(int step, Signed s) {
-        return new Row(
-                s.id(),
-                Kind.SIGNATURE_VOIDED,
-                step,
-                s.meaning().name(),
-                null,
-                s.voided(),
-                s.signer(),
-                s.name(),
-                s.at());
+        return new Row(e.id(), kind, step.number(), field.label(), value, beside, e.actor(), e.actorName(), e.at());
     }
 }

@@ -9,7 +9,7 @@ import eu.officina.identifiers.TradeItem;
 import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
-import eu.officina.masterrecords.Verdict;
+import eu.officina.materials.MaterialLot;
 import eu.officina.materials.MaterialRefusal;
 import eu.officina.materials.Stock;
 import eu.officina.prescriptions.Prescribing;
@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what a scan is in this step, or why it is none of what the step takes.
 ///
@@ -26,6 +27,8 @@ import java.util.Optional;
 /// @rule BR-09
 @ApplicationScoped
 class Judge {
+    private static final int WARNING_DAYS = 7;
+
     @Inject
     Stock stock;
 
@@ -103,6 +106,7 @@ class Judge {
                         .isPresent();
             case PATIENT -> scanned instanceof Wristband;
             case DONATION -> scanned instanceof Donation;
+            case UNIT -> scanned instanceof TradeItem item && item.serial() != null;
             default -> false;
         };
     }
@@ -114,6 +118,7 @@ class Judge {
             case EQUIPMENT -> equipment(field, scanned, raw);
             case PATIENT -> patient(batch, scanned);
             case DONATION -> donation(batch, scanned, raw);
+            case UNIT -> unit(field, batch, scanned, raw);
             default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
         };
     }
@@ -124,8 +129,7 @@ class Judge {
             throw new Refusal(BatchRefusal.WRONG_MATERIAL, field.label(), read);
         }
         if (item.lot() == null) throw new Refusal(BatchRefusal.LOT_NOT_READ);
-        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
-        if (item.expiry() != null && item.expiry().day().isBefore(today)) {
+        if (item.expiry() != null && item.expiry().day().isBefore(today())) {
             throw new Refusal(BatchRefusal.LABEL_EXPIRED, item.expiry().day());
         }
         var lot = stock.usableLot(item.gtin(), item.lot());
@@ -133,29 +137,54 @@ class Judge {
         if (serial != null && records.serialUsedElsewhere(serial, batch.id())) {
             throw new Refusal(BatchRefusal.SINGLE_USE_REUSED);
         }
-        var note = "use before " + lot.expiry() + (serial == null ? "" : ", serial " + item.serial());
-        var used = new Outcome.Used("lot", lot.id(), lot.name(), "lot " + lot.lot());
-        return new Outcome(lot.lot(), Verdict.MET, raw, note, serial, used);
+        return of(lot, serial, raw, item.serial());
+    }
+
+    private Outcome of(MaterialLot lot, @Nullable String serial, String raw, @Nullable String printed) {
+        var note = "use before " + lot.expiry() + (serial == null ? "" : ", serial " + printed);
+        return Outcome.scanned(lot.lot(), raw)
+                .saying(note)
+                .using(new Outcome.Used("lot", lot.id(), lot.name(), "lot " + lot.lot()), serial)
+                .warning(soon("expires", lot.expiry(), today()));
+    }
+
+    /// What ends within a week is a warning, not a refusal.
+    private static @Nullable String soon(String what, LocalDate end, LocalDate today) {
+        return end.isAfter(today.plusDays(WARNING_DAYS)) ? null : what + " " + end;
     }
 
     private Outcome equipment(Field field, Identifier scanned, String raw) {
         var code = code(scanned).orElseThrow(() -> new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label()));
         var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()));
-        var note = device.name() + ", calibrated until " + device.calibratedUntil();
-        var used = new Outcome.Used("equipment", device.id(), device.name(), code);
-        return new Outcome(code, Verdict.MET, raw, note, null, used);
+        return Outcome.scanned(code, raw)
+                .saying(device.name() + ", calibrated until " + device.calibratedUntil())
+                .using(new Outcome.Used("equipment", device.id(), device.name(), code), null)
+                .warning(soon("calibration ends", device.calibratedUntil(), today()));
+    }
+
+    /// A bag of this batch, by its label.
+    private static Outcome unit(Field field, BatchRecord batch, Identifier scanned, String raw) {
+        if (!(scanned instanceof TradeItem item) || item.serial() == null) {
+            throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
+        }
+        if (!batch.number().equals(item.lot())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
+        return Outcome.scanned(item.serial(), raw);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), caller.place().zone());
     }
 
     private Outcome patient(BatchRecord batch, Identifier scanned) {
         if (!(scanned instanceof Wristband band)) throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, "wristband");
         var patient = prescribing.patient(batch.patientId());
         if (!patient.wears(band.patient())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
-        return Outcome.of(patient.pseudonym(), Verdict.MET, null);
+        return Outcome.scanned(patient.pseudonym(), null);
     }
 
     private static Outcome donation(BatchRecord batch, Identifier scanned, String raw) {
         if (!(scanned instanceof Donation donation)) throw new Refusal(BatchRefusal.NOT_A_DONATION);
         if (!donation.number().din().equals(batch.donation())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
-        return Outcome.of(batch.donation(), Verdict.MET, raw);
+        return Outcome.scanned(batch.donation(), raw);
     }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// What somebody records in a step.
 ///
 /// - **Shape** either `scan` (raw from the scanner; the field may be left out, the code finds it) or `field` with
-/// `value`
-///   (`pending` where the specification allows; empty for a calculation; `start` and `stop` for a timer);
+///   `value` (`pending` where the specification allows; empty for a calculation; `start` and `stop` for a timer);
 ///   `absent` instead of a value that was not taken; `reason` for a correction and for what is absent; `claimedAt` the
-/// device's clock, kept but never trusted as order.
+///   device's clock, kept but never trusted as order; `seen` the revision that stood on the screen (0: none), so that
+///   nobody corrects unseen what somebody else recorded meanwhile; `manual` a code that was typed because no scanner
+/// read
+///   it.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = "{\"field\": \"volume\", \"value\": \"212\"}")
 public record Recording(
@@ -21,7 +23,9 @@ public record Recording(
         @Size(max = 512) @Nullable String scan,
         @Size(max = 500) @Nullable String reason,
         @Nullable Absence absent,
-        @Nullable Instant claimedAt) {
+        @Nullable Instant claimedAt,
+        @Nullable Integer seen,
+        @Nullable Boolean manual) {
 
     /// Why there is no value.
     ///
@@ -44,7 +48,11 @@ public record Recording(
     }
 
     public static Recording of(String field, String value) {
-        return new Recording(field, value, null, null, null, null);
+        return new Recording(field, value, null, null, null, null, null, null);
+    }
+
+    boolean typedByHand() {
+        return Boolean.TRUE.equals(manual);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -3,16 +3,14 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Hash;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.OnFail;
 import eu.officina.masterrecords.Reading;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signed;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,24 +18,30 @@ import java.util.stream.Stream;
 
 /// The batch record as it stands: the master record's steps with the entries and signatures that answer them.
 ///
-/// - **Shape** computed, never stored; immutable.
+/// - **Shape** computed, never stored; immutable. A step that is repeated is answered by the entries of its last round.
 ///
 /// @rule BR-07
 /// @rule BR-10
 /// @rule BR-12
 public class Sheet {
     private final Master master;
-    private final List<Entry> entries;
-    private final List<Signed> signatures;
     private final BigDecimal weight;
-    private final Map<String, Entry> current = new LinkedHashMap<>();
+    private final Pages pages;
+    private final Course course = new Course(this);
+    private final int done;
+    private int open;
 
-    Sheet(Master master, BigDecimal weight, List<Entry> entries, List<Signed> signatures) {
+    /// @param done steps that are known to be done; the course is looked at from the next one on
+    Sheet(Master master, BigDecimal weight, Source source, int done) {
         this.master = master;
         this.weight = weight;
-        this.entries = List.copyOf(entries);
-        this.signatures = List.copyOf(signatures);
-        entries.forEach(e -> current.merge(e.field(), e, (a, b) -> a.revision() > b.revision() ? a : b));
+        this.pages = new Pages(master, source);
+        this.done = done;
+        if (done == 0) pages.whole();
+    }
+
+    Sheet(Master master, BigDecimal weight, List<Entry> entries, List<Signed> signatures) {
+        this(master, weight, new Source.Read(entries, signatures), 0);
     }
 
     /// Where a step stands.
@@ -46,39 +50,56 @@ public class Sheet {
         OPEN,
         TO_SIGN,
         TO_VERIFY,
-        DONE
+        DONE,
+        /// Kept for a case that did not happen.
+        SKIPPED;
+
+        boolean over() {
+            return this == DONE || this == SKIPPED;
+        }
     }
 
     public Master master() {
         return master;
     }
 
-    public Optional<Entry> current(String field) {
-        return Optional.ofNullable(current.get(field));
+    Pages pages() {
+        return pages;
     }
 
-    /// Every entry of a field, the oldest first.
+    public Optional<Entry> current(String field) {
+        return pages.current(field);
+    }
+
+    /// Every entry of a field, the oldest first, those of earlier rounds too.
     public List<Entry> history(String field) {
-        return entries.stream().filter(e -> e.field().equals(field)).toList();
+        return pages.history(field);
     }
 
     public Stream<Signed> signatures(Step step) {
-        return signatures.stream().filter(s -> s.part().equals(step.part()));
+        return pages.signatures(step);
+    }
+
+    /// How its signatures name the step in the round it is in.
+    public String part(Step step) {
+        return pages.part(step);
     }
 
     boolean signed(Step step, Meaning meaning) {
-        return signatures(step).anyMatch(s -> s.holds() && s.meaning() == meaning);
+        var part = part(step);
+        return signatures(step)
+                .anyMatch(s -> s.holds() && s.meaning() == meaning && s.part().equals(part));
     }
 
     /// Whether the field is answered; a calculation only while its inputs are the recorded ones.
     public boolean answered(Field field) {
-        var entry = current.get(field.key());
+        var entry = current(field.key()).orElse(null);
         if (entry == null || !entry.verdict().answers()) return false;
         return field.kind() != Field.Kind.CALC || entry.verdict() == Verdict.ABSENT || !stale(field, entry);
     }
 
     private boolean stale(Field field, Entry entry) {
-        return Calculating.inputs(field, numbers())
+        return Calculating.inputs(field, this)
                 .map(inputs -> !inputs.equals(entry.detail()))
                 .orElse(true);
     }
@@ -87,26 +108,31 @@ public class Sheet {
         return step.fields().stream().filter(f -> !answered(f)).toList();
     }
 
-    public StepState state(Step step) {
-        var open = openStep();
-        if (step.number() > open) return StepState.WAITING;
-        return own(step);
+    /// The fields of the step that are out of limits and wait for a choice that the master record allows.
+    public List<Field> breaches(Step step) {
+        return course.breaches(step);
     }
 
-    private StepState own(Step step) {
-        if (!unanswered(step).isEmpty()) return StepState.OPEN;
-        if (step.signedBy() == Step.SignedBy.NOBODY) return StepState.DONE;
-        if (!signed(step, Meaning.PERFORMED)) return StepState.TO_SIGN;
-        var verifies = step.signedBy() == Step.SignedBy.PERFORMER_AND_VERIFIER;
-        return verifies && !signed(step, Meaning.VERIFIED) ? StepState.TO_VERIFY : StepState.DONE;
+    /// What was decided about the field's value as it stands.
+    Optional<OnFail> decision(Step step, Field field) {
+        return course.decision(step, field);
+    }
+
+    public StepState state(Step step) {
+        return step.number() > openStep() && !step.anyTime() ? StepState.WAITING : course.own(step);
     }
 
     /// The first step that is not done; one past the last when all are.
     public int openStep() {
-        return 1
-                + (int) master.steps().stream()
-                        .takeWhile(s -> own(s) == StepState.DONE)
-                        .count();
+        if (open == 0) {
+            open = 1
+                    + done
+                    + (int) master.steps().stream()
+                            .skip(done)
+                            .takeWhile(s -> course.own(s).over())
+                            .count();
+        }
+        return open;
     }
 
     public boolean complete() {
@@ -115,8 +141,8 @@ public class Sheet {
 
     /// Everybody who recorded or signed as performer or verifier.
     public boolean tookPart(String subject) {
-        return entries.stream().anyMatch(e -> e.actor().equals(subject))
-                || signatures.stream()
+        return pages.entries().anyMatch(e -> e.actor().equals(subject))
+                || pages.signatures()
                         .anyMatch(
                                 s -> s.part().startsWith("step-") && s.signer().equals(subject));
     }
@@ -128,33 +154,25 @@ public class Sheet {
     /// Who recorded in the step or signed it as performed.
     Set<String> performers(Step step) {
         return Stream.concat(
-                        entries.stream().filter(e -> e.step() == step.number()).map(Entry::actor),
+                        pages.entries(step).map(Entry::actor),
                         signatures(step)
                                 .filter(s -> s.meaning() == Meaning.PERFORMED)
                                 .map(Signed::signer))
                 .collect(Collectors.toSet());
     }
 
-    /// The recorded numbers by field, for calculations; `weight` is the patient's in kg.
-    Map<String, BigDecimal> numbers() {
-        var numbers = new HashMap<String, BigDecimal>();
-        numbers.put("weight", weight);
-        master.fields()
-                .filter(p -> numeric(p.field().kind()))
-                .forEach(p -> current(p.field().key())
-                        .filter(e -> e.verdict() == Verdict.MET || e.verdict() == Verdict.OUT)
-                        .ifPresent(e -> numbers.put(
-                                p.field().key(), Reading.of(e.value(), null).number())));
-        return numbers;
-    }
-
-    private static boolean numeric(Field.Kind kind) {
-        return kind == Field.Kind.VALUE || kind == Field.Kind.CALC || kind.byLabels();
+    /// The number recorded under that key, for calculations; `weight` is the patient's in kg.
+    Optional<BigDecimal> number(String key) {
+        if (key.equals("weight")) return Optional.of(weight);
+        return current(key)
+                .filter(e -> e.verdict().taken()
+                        && Calculating.numeric(master.placed(key).field().kind()))
+                .map(e -> Reading.of(e.value(), null).number());
     }
 
     /// Everything that was recorded, as one hash: a review binds it.
     public Hash content() {
-        return Hash.of(entries.stream().map(e -> e.content().hex()).collect(Collectors.joining("\n")));
+        return Hash.of(pages.entries().map(e -> e.content().hex()).collect(Collectors.joining("\n")));
     }
 
     /// The release results that are still to come.
@@ -171,7 +189,7 @@ public class Sheet {
         return master.specification().stream().map(Master.Placed::field);
     }
 
-    private boolean has(Field field, Verdict verdict) {
+    boolean has(Field field, Verdict verdict) {
         return current(field.key()).filter(e -> e.verdict() == verdict).isPresent();
     }
 }

@@ -43,7 +43,7 @@ class StepSigning implements Signable {
         }
         var batch = records.hold(object);
         batch.expectOpenFor(false);
-        var sheet = sheets.of(batch);
+        var sheet = sheets.bench(batch);
         var step = sheet.master().step(number(details));
         var meaning = meaning(step, sheet);
         return statement(meaning, step, sheet, batch);
@@ -66,26 +66,33 @@ class StepSigning implements Signable {
                 : "I verified step %d, %s, of batch %s; I did not perform it.";
         return new Statement(
                 batch.id(),
-                step.part(),
+                sheet.part(step),
                 meaning,
                 words.formatted(step.number(), step.name(), batch.number()),
                 content(step, sheet));
     }
 
     private Meaning meaning(Step step, Sheet sheet) {
-        if (step.number() > sheet.openStep()) {
+        if (sheet.state(step) == Sheet.StepState.WAITING) {
             throw new Refusal(BatchRefusal.STEP_WAITS, step.number(), sheet.openStep());
         }
         return switch (sheet.state(step)) {
-            case WAITING, OPEN ->
-                throw new Refusal(
-                        BatchRefusal.STEP_NOT_READY,
-                        step.number(),
-                        sheet.unanswered(step).stream().map(Field::label).collect(Collectors.joining(", ")));
+            case WAITING, OPEN -> throw notReady(step, sheet);
             case TO_SIGN -> Meaning.PERFORMED;
             case TO_VERIFY -> verifying(step, sheet);
-            case DONE -> throw new Refusal(BatchRefusal.STEP_NEEDS_NO_SIGNATURE, step.number());
+            case DONE, SKIPPED -> throw new Refusal(BatchRefusal.STEP_NEEDS_NO_SIGNATURE, step.number());
         };
+    }
+
+    private static Refusal notReady(Step step, Sheet sheet) {
+        var missing = sheet.unanswered(step);
+        if (missing.isEmpty()) {
+            return new Refusal(
+                    BatchRefusal.BREACH_UNDECIDED,
+                    sheet.breaches(step).getFirst().label());
+        }
+        var labels = missing.stream().map(Field::label).collect(Collectors.joining(", "));
+        return new Refusal(BatchRefusal.STEP_NOT_READY, step.number(), labels);
     }
 
     private Meaning verifying(Step step, Sheet sheet) {
@@ -105,7 +112,7 @@ class StepSigning implements Signable {
     @Override
     public void signed(Signed signature, Map<String, String> details) {
         var batch = records.get(signature.object());
-        batch.at(sheets.of(batch).openStep());
+        batch.at(sheets.after(batch, number(details)).openStep());
     }
 
     @Override

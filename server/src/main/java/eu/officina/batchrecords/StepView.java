@@ -1,6 +1,7 @@
 package eu.officina.batchrecords;
 
 import eu.officina.boundary.Role;
+import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
 import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signed;
@@ -21,10 +22,12 @@ public record StepView(
         List<FieldView> fields,
         List<Signed> signatures,
         Set<String> performers,
-        Signing.@Nullable Preview asserted) {
+        Signing.@Nullable Preview asserted,
+        StepMarks marks) {
 
     /// Whether a caller with these roles records in it.
     public boolean recordedBy(Set<Role> roles) {
+        if (roles.contains(Role.QA) && fields.stream().anyMatch(f -> f.field().kind() == Field.Kind.HOLD)) return true;
         return doneBy == Role.OPERATOR
                 ? roles.stream().anyMatch(Set.of(Role.OPERATOR, Role.QC, Role.NURSE)::contains)
                 : roles.contains(doneBy);
@@ -38,7 +41,8 @@ public record StepView(
 
     /// Whether something in it needs a judgement.
     public boolean hasException() {
-        return fields.stream().anyMatch(FieldView::exceptional)
+        return marks.round() > 1
+                || fields.stream().anyMatch(FieldView::exceptional)
                 || signatures.stream().anyMatch(s -> !s.holds());
     }
 
@@ -56,10 +60,11 @@ public record StepView(
                 step.signedBy(),
                 step.doneBy(),
                 sheet.state(step),
-                step.fields().stream().map(f -> FieldView.of(f, sheet)).toList(),
+                step.fields().stream().map(f -> FieldView.of(f, step, sheet)).toList(),
                 sheet.signatures(step).toList(),
                 sheet.performers(step),
-                asserted(step, sheet, batch));
+                asserted(step, sheet, batch),
+                StepMarks.of(step, sheet));
     }
 
     /// What the next signature of the step asserts.

@@ -27,6 +27,23 @@
 /// is recorded. | domain §3.2 |
 /// | BR-15 | A value that was not taken is recorded as not done, not applicable, unknown or missed, with its reason. |
 /// domain §3.1 |
+/// | BR-16 | Nobody writes over what somebody else recorded meanwhile without having seen it; both are told. | domain
+/// §2.4
+/// |
+/// | BR-17 | A value out of limits is followed only by what the master record allows: go on, repeat, branch, stop. |
+/// domain §3.1 |
+/// | BR-18 | A step that is kept for a case is done only in that case. | domain §3.1 |
+/// | BR-19 | A step begins within its time window after another: too early is refused, too late is recorded with a
+/// deviation. | domain §3.1 |
+/// | BR-20 | A typed time is a time that was, here: not in the future, not an hour that the clocks left out, and told
+/// apart
+/// where an hour came twice. | domain §3.2, CS-8 |
+/// | BR-21 | A step is repeated as often as the master record allows; what was recorded before stays and is shown. |
+/// domain §3.1 |
+/// | BR-23 | The file of a run is kept with its hash and read whole by the master record's mapping: bad rows are
+/// listed,
+/// nothing partial is taken; its values say where they come from. | Annex 11 §5; GMP Part IV §17 |
+/// | BR-22 | A hold is ended by quality assurance. | domain §3.1 |
 @NullMarked
 package eu.officina.batchrecords;
 

@@ -4,8 +4,12 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +27,8 @@ public class Form {
     @Inject
     Caller caller;
 
+    private static final int MOST_TEXT = 8_192;
+
     private @Nullable MultivaluedMap<String, String> values;
 
     /// Takes the form's values, and its key for the command that follows.
@@ -31,6 +37,32 @@ public class Form {
         var key = text("key");
         if (!key.isEmpty()) caller.sendUnder(id("key"));
         return this;
+    }
+
+    /// Takes the values of a form with files, and its key.
+    public Form ofParts(List<EntityPart> parts) {
+        var sent = new MultivaluedHashMap<String, String>();
+        for (var part : parts) {
+            if (part.getFileName().isEmpty()) sent.add(part.getName(), content(part));
+        }
+        return of(sent);
+    }
+
+    private static String content(EntityPart part) {
+        try {
+            return new String(part.getContent().readNBytes(MOST_TEXT), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new InvalidInput("/" + part.getName(), "can't be read");
+        }
+    }
+
+    /// The file under that name.
+    public static EntityPart file(List<EntityPart> parts, String name) {
+        return parts.stream()
+                .filter(p -> p.getName().equals(name)
+                        && p.getFileName().filter(n -> !n.isEmpty()).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("/" + name, "is missing"));
     }
 
     public String text(String name) {

@@ -27,6 +27,7 @@ public class ProblemPages implements ContainerResponseFilter {
     /// A problem in the reader's language.
     public record Told(
             int status,
+            String type,
             String what,
             String why,
             String advice,
@@ -67,6 +68,7 @@ public class ProblemPages implements ContainerResponseFilter {
                 .toList();
         return new Told(
                 problem.status(),
+                key.substring("problem.".length()),
                 texts.said(texts.or(key, problem.title(), details)),
                 texts.said(texts.or(key + ".why", problem.detail(), details)),
                 texts.said(texts.or(key + ".advice", problem.advice(), details)),

@@ -109,7 +109,7 @@ public class Labelling {
     /// The master record may name the recorded volume that the bags can't exceed together.
     private void expectEnough(BatchRecord batch, Field field, Filling filling) {
         if (field.expression() == null) return;
-        var there = execution.numbers(batch).get(field.expression());
+        var there = execution.number(batch, field.expression()).orElse(null);
         var wanted = filling.volume().multiply(BigDecimal.valueOf(filling.bags()));
         if (there == null || wanted.compareTo(there) <= 0) return;
         throw new Refusal(LabelRefusal.MORE_THAN_THERE_IS, filling.bags(), filling.volume(), there);

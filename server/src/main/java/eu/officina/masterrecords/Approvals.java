@@ -42,7 +42,8 @@ public class Approvals {
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate validFrom,
             @NotNull LocalDate validUntil,
-            @Positive @Nullable Integer maxPatients) {}
+            @Positive @Nullable Integer maxPatients,
+            @Size(max = 20) @Nullable String phase) {}
 
     /// One approval in the list.
     public record Listed(
@@ -53,7 +54,8 @@ public class Approvals {
             String country,
             LocalDate validFrom,
             LocalDate validUntil,
-            @Nullable Integer maxPatients) {}
+            @Nullable Integer maxPatients,
+            @Nullable String phase) {}
 
     @Allowed({Role.QA, Role.QP})
     public UUID enter(@Valid NewApproval asked) {

@@ -72,6 +72,7 @@ public record Master(
     ///
     /// @rule MR-09
     public Master at(@Nullable String phase, String site) {
+        if (fields().allMatch(p -> p.field().variants().isEmpty())) return this;
         return with(steps.stream()
                 .map(s -> s.with(s.fields().stream().map(f -> f.at(phase, site)).toList()))
                 .toList());
@@ -112,6 +113,11 @@ public record Master(
                 .map(Field::label)
                 .findFirst()
                 .orElse(key);
+    }
+
+    /// The field under that key, and its step.
+    public Placed placed(String key) {
+        return fields().filter(p -> p.field().key().equals(key)).findFirst().orElseThrow();
     }
 
     /// A field and the step it stands in.

@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,16 @@ import org.jspecify.annotations.Nullable;
 /// @rule MR-02
 @UseCase
 public class Masters {
+    private static final int MOST_READ = 200;
+    private final Map<String, Master> read = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Master> eldest) {
+            return size() > MOST_READ;
+        }
+    });
+
     @Inject
     MasterRecords records;
 
@@ -75,6 +88,14 @@ public class Masters {
     public Edition get(UUID id) {
         var record = records.get(id);
         return new Edition(listed(record), record.master());
+    }
+
+    /// The document of an edition, read once: its content is named by its hash and never changes.
+    @Reads
+    @Allowed
+    public Master document(UUID id) {
+        var record = records.get(id);
+        return read.computeIfAbsent(record.sha256(), hash -> record.master());
     }
 
     /// The edition by which the product is made now.

@@ -32,6 +32,8 @@ public class ProductApproval extends Owned {
     @Column(name = "max_patients")
     private @Nullable Integer maxPatients;
 
+    private @Nullable String phase;
+
     protected ProductApproval() {}
 
     ProductApproval(UUID id, Approvals.NewApproval asked, String country) {
@@ -43,6 +45,7 @@ public class ProductApproval extends Owned {
         this.from = asked.validFrom();
         this.until = asked.validUntil();
         this.maxPatients = asked.maxPatients();
+        this.phase = asked.phase();
     }
 
     public UUID id() {
@@ -65,11 +68,16 @@ public class ProductApproval extends Owned {
         return !day.isBefore(from) && !day.isAfter(until);
     }
 
+    /// The clinical phase it is for, where it names one.
+    public @Nullable String phase() {
+        return phase;
+    }
+
     public LocalDate until() {
         return until;
     }
 
     Approvals.Listed listed() {
-        return new Approvals.Listed(key(), product, regime, number, country, from, until, maxPatients);
+        return new Approvals.Listed(key(), product, regime, number, country, from, until, maxPatients, phase);
     }
 }

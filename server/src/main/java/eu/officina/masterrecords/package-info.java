@@ -16,6 +16,8 @@
 /// | MR-07 | Beyond the hard limit a deviation is opened, beyond the alert limit it is an exception; what can't be, or
 /// is
 /// in another unit, is refused. | domain §3.1 |
+/// | MR-08 | A step may be kept for a case, have a time window after another, and be repeated as often as the master
+/// record says. | domain §3.1 |
 /// | MR-09 | Criteria may differ by clinical phase and by site; the closest counts. | domain §8 |
 /// | MR-06 | Two editions are compared member by member; steps by number, fields by key. | EU GMP Part IV §6.1 |
 @NullMarked

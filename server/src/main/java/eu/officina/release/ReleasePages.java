@@ -12,11 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
-/// All that certification looks at, on one page.
+/// The queue of the qualified person, and all that certification looks at, on one page.
 @RequestScoped
-@Path("/w/{workspace}/batches/{batch}/release")
+@Path("/w/{workspace}")
 @Produces("text/html;charset=UTF-8")
 @Consumes("application/x-www-form-urlencoded")
 public class ReleasePages {
@@ -30,15 +31,28 @@ public class ReleasePages {
     Releases releases;
 
     @Inject
+    CertificationQueue queue;
+
+    @Inject
     Notices notices;
 
+    /// Those that wait, in the order of their shelf life.
+    public record Queue(List<CertificationQueue.Waiting> waiting) {}
+
     @GET
+    @Path("certification")
+    public String queue() {
+        return desk.page("release/queue", "certification", new Queue(queue.waiting()));
+    }
+
+    @GET
+    @Path("batches/{batch}/release")
     public String release(@PathParam("batch") UUID batch) {
         return desk.page("release/release", "batches", releases.view(batch));
     }
 
     @POST
-    @Path("notices/{notice}")
+    @Path("batches/{batch}/release/notices/{notice}")
     public Response told(
             @PathParam("batch") UUID batch, @PathParam("notice") UUID notice, MultivaluedMap<String, String> sent) {
         notices.done(notice, new Notices.Done(form.of(sent).text("words")));

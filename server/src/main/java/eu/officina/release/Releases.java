@@ -49,6 +49,9 @@ public class Releases {
     Signatures signatures;
 
     @Inject
+    Checks checks;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -63,9 +66,6 @@ public class Releases {
     /// The decision as it stands.
     public record Standing(
             UUID batch, Certification.State state, String pending, String statement, Instant changedAt) {}
-
-    /// One check of the certification page; `found` a count or names, `open` says who must act, null when it is green.
-    public record Check(String name, String found, @Nullable String open) {}
 
     /// One result against its specification.
     public record Result(String test, String criterion, String value, String verdict) {}
@@ -95,11 +95,11 @@ public class Releases {
     public View view(UUID id) {
         var batch = batches.record(id);
         var sheet = sheets.of(batch);
-        var checks = checks(batch, sheet);
+        var found = checks.of(batch, sheet);
         return new View(
                 batches.identity(id),
                 certifications.of(id).map(Certification::standing).orElse(null),
-                checks,
+                found,
                 sheet.master().specification().stream()
                         .map(p -> result(p.field(), sheet))
                         .toList(),
@@ -109,7 +109,7 @@ public class Releases {
                 notices.of(id),
                 sheet.master().steps().size(),
                 asserted(batch, sheet),
-                checks.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
+                found.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
     }
 
     private List<Signed> decisions(UUID batch) {
@@ -120,27 +120,6 @@ public class Releases {
 
     private String asserted(BatchRecord batch, Sheet sheet) {
         return CertificationSigning.words(batch.number(), names(sheet.pending()));
-    }
-
-    private List<Check> checks(BatchRecord batch, Sheet sheet) {
-        var open = deviations.of(batch.id()).stream().filter(d -> !d.settled()).count();
-        var failed = names(sheet.outOfSpecification());
-        var pending = names(sheet.pending());
-        var reviewed = batch.state() == BatchRecord.State.REVIEWED;
-        return List.of(
-                check(
-                        "check.record",
-                        sheet.openStep() - 1 + "/" + sheet.master().steps().size(),
-                        sheet.complete(),
-                        "operator"),
-                check("check.deviations", open == 0 ? "" : Long.toString(open), open == 0, "quality assurance"),
-                check("check.review", "", reviewed, "quality assurance"),
-                check("check.specification", failed, failed.isEmpty(), "qualified person"),
-                check("check.pending", pending, pending.isEmpty(), "quality control"));
-    }
-
-    private static Check check(String name, String found, boolean green, String who) {
-        return new Check(name, found, green ? null : who);
     }
 
     private static Result result(Field field, Sheet sheet) {

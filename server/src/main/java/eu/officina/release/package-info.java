@@ -14,6 +14,9 @@
 /// | RE-06 | A late failure, and a supply out of specification, opens notices to all who must know, each with its time.
 /// |
 /// domain §6.2, §6.3 |
+/// | RE-07 | Before certification are shown, each with who must act: record, site, equipment, labels, exceptions,
+/// deviations, audit trail, review, results. | domain §2.4 |
+/// | RE-08 | What waits for certification is ordered by the shelf life that is left. | house rule |
 @NullMarked
 package eu.officina.release;
 

@@ -83,7 +83,7 @@ abstract class StageSigning implements Signable {
         var batch = batches.hold(signature.object());
         var before = batch.state();
         if (stage() != Stage.AUDIT_TRAIL) {
-            batch.review(stage() == Stage.OPERATIONS ? BatchRecord.State.UNDER_REVIEW : BatchRecord.State.REVIEWED);
+            batch.move(stage() == Stage.OPERATIONS ? BatchRecord.State.UNDER_REVIEW : BatchRecord.State.REVIEWED, null);
         }
         acts.fire(Act.of("batch.reviewed", "batch", batch.id()).change(act(), before, batch.state()));
         if (stage() == Stage.QUALITY) reviewed.fire(new BatchReviewed(batch, signature.at()));

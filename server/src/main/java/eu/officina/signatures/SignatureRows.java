@@ -11,6 +11,11 @@ import java.util.UUID;
 /// The signatures, voids and open requests of the caller's workspace.
 @ApplicationScoped
 class SignatureRows {
+    private static final String SEEN = """
+            select new eu.officina.signatures.Signed(s.id, s.object, s.part, s.meaning, s.signer, s.signerName, s.roles,
+              s.at, s.zone, s.words, s.sha256, s.method)
+            from Signature s where s.object = :object %s order by s.at, s.id""";
+
     @PersistenceContext
     EntityManager database;
 
@@ -18,10 +23,17 @@ class SignatureRows {
         database.persist(row);
     }
 
-    List<Signature> on(UUID object) {
-        return database.createQuery(
-                        "select s from Signature s where s.object = :object order by s.at, s.id", Signature.class)
+    /// Without the evidence, which is large.
+    List<Signed> seen(UUID object) {
+        return database.createQuery(SEEN.formatted(""), Signed.class)
                 .setParameter("object", object)
+                .getResultList();
+    }
+
+    List<Signed> seen(UUID object, String part) {
+        return database.createQuery(SEEN.formatted("and s.part = :part"), Signed.class)
+                .setParameter("object", object)
+                .setParameter("part", part)
                 .getResultList();
     }
 

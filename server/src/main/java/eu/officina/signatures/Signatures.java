@@ -28,10 +28,19 @@ public class Signatures implements FactRows {
 
     /// All signatures on the thing, oldest first; those that no longer hold say why.
     public List<Signed> on(UUID object) {
+        return told(rows.seen(object), object);
+    }
+
+    /// Those on one part of it.
+    public List<Signed> on(UUID object, String part) {
+        return told(rows.seen(object, part), object);
+    }
+
+    private List<Signed> told(List<Signed> signed, UUID object) {
+        if (signed.isEmpty()) return signed;
         var voids = rows.voids(object).stream()
                 .collect(Collectors.toMap(SignatureVoid::signature, SignatureVoid::reason, (a, b) -> a));
-        return rows.on(object).stream()
-                .map(s -> s.seen(null))
+        return signed.stream()
                 .map(s -> voids.containsKey(s.id()) ? s.voided(voids.get(s.id())) : s)
                 .toList();
     }
@@ -40,8 +49,8 @@ public class Signatures implements FactRows {
     ///
     /// @rule SI-04
     public void voidOn(UUID object, String part, String reason) {
-        for (var signature : on(object)) {
-            if (!signature.part().equals(part) || !signature.holds()) continue;
+        for (var signature : on(object, part)) {
+            if (!signature.holds()) continue;
             rows.add(new SignatureVoid(Uuid7.next(), signature.id(), clock.instant(), reason));
             acts.fire(Act.of("signature.voided", "signature", object)
                     .change(part, signature.name() + ", " + signature.meaning(), "void")

@@ -22,6 +22,23 @@ public record Signed(
         Method method,
         @Nullable String voided) {
 
+    /// One that holds as far as its own row says.
+    public Signed(
+            UUID id,
+            UUID object,
+            String part,
+            Meaning meaning,
+            String signer,
+            String name,
+            String roles,
+            Instant at,
+            String zone,
+            String words,
+            String sha256,
+            Method method) {
+        this(id, object, part, meaning, signer, name, roles, at, zone, words, sha256, method, null);
+    }
+
     public boolean holds() {
         return voided == null;
     }

@@ -1,0 +1,88 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Caller;
+import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.Verdict;
+import eu.officina.quality.Deviations;
+import eu.officina.signatures.Signatures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Writes an entry with all that follows from it: the leaf, void signatures, deviations, the news to others.
+///
+/// @rule BR-03
+/// @rule BR-05
+@ApplicationScoped
+class EntryBook {
+    @Inject
+    BatchRecords records;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Deviations deviations;
+
+    @Inject
+    Signatures signatures;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<EntryRecorded> recorded;
+
+    /// What was asked, and what it turned out to be.
+    record Recorded(Recording asked, Outcome outcome) {}
+
+    /// Writes the entry in the transaction of the command that recorded it.
+    void write(UUID id, BatchRecord batch, Sheet sheet, Master.Placed place, Recorded what) {
+        var field = place.field();
+        var step = place.step();
+        var before = sheet.current(field.key());
+        var revision = sheet.history(field.key()).size() + 1;
+        var spot = new Entry.Spot(
+                batch.id(), step.number(), field.key(), revision, sheet.pages().round(step));
+        var late = turns.late(step, sheet);
+        var entry = new Entry(id, spot, what.outcome(), what.asked(), caller.person(), clock.instant());
+        records.add(entry);
+        acts.fire(EntryWords.act(place, before.map(Entry::value).orElse(null), entry, batch.id()));
+        if (before.isPresent()) signatures.voidOn(batch.id(), sheet.part(step), "corrected: " + field.label());
+        if (late != null) deviate(batch, spot, late);
+        if (entry.verdict() == Verdict.OUT) deviate(batch, spot, EntryWords.out(field, entry));
+        if (entry.verdict() == Verdict.ABSENT) deviate(batch, spot, EntryWords.missing(field, entry));
+        announce(batch, place, entry, what.outcome());
+        batch.at(sheets.after(batch, step.number()).openStep());
+    }
+
+    private void deviate(BatchRecord batch, Entry.Spot spot, String what) {
+        deviations.open(new Deviations.Found(batch.id(), batch.number(), spot.step(), spot.field(), what));
+    }
+
+    private void announce(BatchRecord batch, Master.Placed place, Entry entry, Outcome outcome) {
+        var used = outcome.used();
+        recorded.fire(new EntryRecorded(
+                batch,
+                place.step().number(),
+                place.field(),
+                entry.verdict(),
+                entry.at(),
+                used == null ? null : used.kind(),
+                used == null ? null : used.id(),
+                used == null ? null : used.name(),
+                used == null ? null : used.note()));
+    }
+}

@@ -1,0 +1,87 @@
+package eu.officina.batchrecords;
+
+import eu.officina.boundary.BoundaryRefusal;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Whose turn it is: whether the caller may record in a step now.
+///
+/// @rule BR-07
+/// @rule BR-19
+@ApplicationScoped
+class Turns {
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /// When a step may begin, after another was done; null bounds are open.
+    record Window(
+            Step after, @Nullable Instant from, @Nullable Instant until) {}
+
+    /// The window of a step that has not begun, once the step before it was done.
+    static @Nullable Window window(Step step, Sheet sheet) {
+        var rule = step.window();
+        if (rule == null || sheet.pages().begun(step) != null) return null;
+        var after = sheet.master().step(rule.after());
+        var ended = sheet.state(after).over() ? sheet.pages().last(after) : null;
+        return ended == null ? null : new Window(after, plus(ended, rule.minMinutes()), plus(ended, rule.maxMinutes()));
+    }
+
+    private static @Nullable Instant plus(Instant ended, @Nullable Integer minutes) {
+        return minutes == null ? null : ended.plus(Duration.ofMinutes(minutes));
+    }
+
+    void expect(Step step, Sheet sheet) {
+        if (step.number() > sheet.openStep() && !step.anyTime()) {
+            throw new Refusal(BatchRefusal.STEP_WAITS, step.number(), sheet.openStep());
+        }
+        if (sheet.state(step) == Sheet.StepState.SKIPPED) {
+            throw new Refusal(BatchRefusal.STEP_NOT_IN_THIS_CASE, step.number());
+        }
+        if (step.role() != null && !caller.is(step.role())) {
+            throw new Refusal(BatchRefusal.STEP_FOR_OTHERS, step.number(), step.role());
+        }
+        expectOpen(step, sheet);
+    }
+
+    private void expectOpen(Step step, Sheet sheet) {
+        var window = window(step, sheet);
+        if (window == null || window.from() == null) return;
+        var left = Duration.between(clock.instant(), window.from());
+        if (!left.isPositive()) return;
+        throw new Refusal(
+                BatchRefusal.WINDOW_NOT_OPEN, step.number(), window.after().number(), left.toMinutes() + 1);
+    }
+
+    /// A hold is answered by quality assurance, everything else by who works at the bench.
+    void expectFor(Field field) {
+        var quality = caller.is(Role.QA);
+        if (field.kind() == Field.Kind.HOLD && !quality) {
+            throw new Refusal(BatchRefusal.HOLD_BY_QUALITY, field.label());
+        }
+        if (field.kind() != Field.Kind.HOLD && quality) {
+            throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "operator, qc, nurse");
+        }
+    }
+
+    /// What to say of a step that begins now, if it begins later than it should.
+    @Nullable
+    String late(Step step, Sheet sheet) {
+        var window = window(step, sheet);
+        if (window == null || window.until() == null || !clock.instant().isAfter(window.until())) return null;
+        var by = Duration.between(window.until(), clock.instant()).toMinutes() + 1;
+        return "Step " + step.number() + " began " + by + " min late after step "
+                + window.after().number();
+    }
+}
