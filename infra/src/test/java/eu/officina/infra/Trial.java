@@ -69,6 +69,11 @@ final class Trial {
         house.alba("QA").sign("approval of " + product, "master-approval", id, Map.of());
     }
 
+    /// A wristband that no other test wears.
+    static String wristband(int number, String workspace) {
+        return gsrn((workspace.equals("hospital-alba") ? "95212397" : "95212396") + "%09d".formatted(number));
+    }
+
     private static String gsrn(String digits) {
         int sum = 0;
         for (int i = 0; i < 17; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
