@@ -44,6 +44,7 @@ class ArchitectureTest {
             "labels",
             "traceability",
             "review",
+            "trends",
             "release",
             "supply",
             "vigilance",

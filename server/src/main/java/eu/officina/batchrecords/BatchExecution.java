@@ -168,6 +168,7 @@ public class BatchExecution {
                 batch,
                 place.step().number(),
                 place.field(),
+                entry.value(),
                 entry.verdict(),
                 entry.at(),
                 used == null ? null : used.kind(),

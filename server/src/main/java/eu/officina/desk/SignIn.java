@@ -51,8 +51,13 @@ public class SignIn extends HttpFilter {
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.getSession(true); // each use begins the idle time anew
+        if (!watches(request)) request.getSession(true); // each use begins the idle time anew
         chain.doFilter(request, response);
+    }
+
+    /// A page that looks by itself for what is new is no use of it.
+    private static boolean watches(HttpServletRequest request) {
+        return request.getHeader("Officina-Watch") != null;
     }
 
     /// The browser names a session that is no more, though its sign-in still is.
