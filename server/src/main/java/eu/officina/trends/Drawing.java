@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts the numbers of a chart into their places.
 public record Drawing(Size size, Scale scale, List<Dot> dots) {
     private static final int MOST_NAMES = 24;
+    private static final int LONGEST_NAME = 11;
 
     /// @param rounded how a computed number is written
     /// @param baseline before which dot the baseline ends; negative: not inside the drawing
@@ -65,8 +66,13 @@ public record Drawing(Size size, Scale scale, List<Dot> dots) {
         int each = Math.ceilDiv(Math.max(1, dots.size()), MOST_NAMES);
         return IntStream.range(0, dots.size())
                 .filter(i -> (dots.size() - 1 - i) % each == 0)
-                .mapToObj(i -> new Text(x(i), size.floor() + 14, dots.get(i).name()))
+                .mapToObj(i -> new Text(x(i), size.floor() + 14, end(dots.get(i).name())))
                 .toList();
+    }
+
+    /// As much of a name's end as fits: there the batches of a product differ.
+    private static String end(String name) {
+        return name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME + 1);
     }
 
     /// The same limit over neighbouring dots: its line, and what it asks.

@@ -45,8 +45,9 @@ public record Trend(
     public String distance(Point point) {
         var distance = chart.distance(point.number());
         if (distance == null) return "";
-        var rounded = distance.abs().setScale(1, RoundingMode.HALF_UP).toPlainString();
-        return (distance.signum() < 0 ? "−" : "+") + rounded + " σ";
+        var rounded = distance.setScale(1, RoundingMode.HALF_UP);
+        var sign = rounded.signum() < 0 ? "−" : rounded.signum() > 0 ? "+" : "";
+        return sign + rounded.abs().toPlainString() + " σ";
     }
 
     /// Names all that is shown of it, so that a page knows whether it is still what it shows.

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class TrendRows {
         return new Row(
                 (String) r[1],
                 (String) r[2],
-                (Instant) r[3],
+                instant(r[3]),
                 ((Number) r[5]).intValue(),
                 known.computeIfAbsent(definition, d -> field((String) r[6])),
                 (UUID) r[7],
@@ -97,7 +98,11 @@ class TrendRows {
                 (String) r[10],
                 Verdict.valueOf((String) r[11]),
                 (Boolean) r[12],
-                (Instant) r[13]);
+                ((Timestamp) r[13]).toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Object at) {
+        return at == null ? null : ((Timestamp) at).toInstant();
     }
 
     private static Field field(String json) {
