@@ -35,7 +35,7 @@ public class SiteTrendPages {
     public record Board(String product, List<Row> rows) {}
 
     /// One parameter and its drawings, one per site, all on the same scale.
-    public record Row(SiteTrend trend, List<Plot> plots, String path) {}
+    public record Row(SiteTrend trend, Plot.Size size, List<Plot> plots, String path) {}
 
     @GET
     public String products() {
@@ -45,17 +45,19 @@ public class SiteTrendPages {
     @GET
     @Path("{product}")
     public String board(@PathParam("product") String product) {
-        var rows = trends.of(product).stream().map(SiteTrendPages::row).toList();
+        var rows = trends.of(product).stream()
+                .map(trend -> row(trend, Plot.Size.SMALL))
+                .toList();
         return desk.page("oversight/trends", "sites", new Board(product, rows));
     }
 
     @GET
     @Path("{product}/{parameter}")
     public String parameter(@PathParam("product") String product, @PathParam("parameter") String parameter) {
-        return desk.page("oversight/trend", "sites", row(trends.get(product, parameter)));
+        return desk.page("oversight/trend", "sites", row(trends.get(product, parameter), Plot.Size.MIDDLE));
     }
 
-    private static Row row(SiteTrend trend) {
+    private static Row row(SiteTrend trend, Plot.Size size) {
         var sites = trend.sites();
         var dots = sites.stream().map(s -> s.latest(SHOWN)).toList();
         var reach = IntStream.range(0, sites.size())
@@ -67,10 +69,10 @@ public class SiteTrendPages {
                 .toList();
         var scale = Scale.over(reach, limits);
         var plots = IntStream.range(0, sites.size())
-                .mapToObj(i -> new Drawing(Plot.Size.SMALL, scale, dots.get(i))
+                .mapToObj(i -> new Drawing(size, scale, dots.get(i))
                         .plot(sites.get(i).spread().chart(), trend.parameter()::rounded, -1))
                 .toList();
-        return new Row(trend, plots, path(trend));
+        return new Row(trend, size, plots, path(trend));
     }
 
     private static String path(SiteTrend trend) {

@@ -5,6 +5,7 @@ import eu.officina.trends.Signal.Side;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,35 +72,41 @@ public record ControlChart(
     private record Search(Rule rule, Side side, List<Point> points, BigDecimal centre, BigDecimal sigma) {
 
         List<Signal> signals() {
-            var distances = points.stream()
-                    .map(p -> p.number().subtract(centre))
-                    .map(d -> side == Side.HIGH ? d : d.negate())
-                    .toList();
+            var beyond = beyond();
             var found = new ArrayList<Signal>();
             int taken = -1; // the last point of the last signal
-            for (int last = 0; last < points.size(); last++) {
-                if (!rule.speaks(distances, last, sigma)) continue;
-                var beyond = beyond(distances, last);
-                if (beyond.getFirst() <= taken) found.add(longer(found.removeLast(), beyond, taken));
-                else
-                    found.add(Signal.of(
-                            rule, side, beyond.stream().map(points::get).toList()));
+            for (int last = beyond.nextSetBit(0); last >= 0; last = beyond.nextSetBit(last + 1)) {
+                if (!rule.speaks(beyond, last)) continue;
+                int first = beyond.nextSetBit(rule.first(last));
+                if (first <= taken) found.add(longer(found.removeLast(), points(beyond, taken + 1, last)));
+                else found.add(Signal.of(rule, side, points(beyond, first, last)));
                 taken = last;
             }
             return found;
         }
 
-        private Signal longer(Signal signal, List<Integer> beyond, int taken) {
-            var longer = new ArrayList<>(signal.points());
-            beyond.stream().filter(i -> i > taken).map(points::get).forEach(longer::add);
-            return new Signal(signal.key(), signal.rule(), signal.side(), List.copyOf(longer));
+        private BitSet beyond() {
+            var far = rule.distance(sigma);
+            var line = side == Side.HIGH ? centre.add(far) : centre.subtract(far);
+            var beyond = new BitSet();
+            for (int i = 0; i < points.size(); i++) {
+                var order = points.get(i).number().compareTo(line);
+                beyond.set(i, side == Side.HIGH ? order > 0 : order < 0);
+            }
+            return beyond;
         }
 
-        private List<Integer> beyond(List<BigDecimal> distances, int last) {
-            return IntStream.rangeClosed(rule.first(last), last)
-                    .filter(i -> rule.beyond(distances.get(i), sigma))
-                    .boxed()
+        private List<Point> points(BitSet beyond, int first, int last) {
+            return IntStream.rangeClosed(first, last)
+                    .filter(beyond::get)
+                    .mapToObj(points::get)
                     .toList();
+        }
+
+        private static Signal longer(Signal signal, List<Point> more) {
+            var all = new ArrayList<>(signal.points());
+            all.addAll(more);
+            return new Signal(signal.key(), signal.rule(), signal.side(), List.copyOf(all));
         }
     }
 

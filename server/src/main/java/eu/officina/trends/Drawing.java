@@ -25,7 +25,6 @@ public record Drawing(Size size, Scale scale, List<Dot> dots) {
         var limits = Stream.of(limits(Scale::lower, Drawing::atLeast), limits(Scale::upper, Drawing::atMost))
                 .flatMap(List::stream)
                 .toList();
-        var small = size == Size.SMALL;
         return new Plot(
                 size,
                 IntStream.range(0, dots.size()).mapToObj(this::mark).toList(),
@@ -33,8 +32,10 @@ public record Drawing(Size size, Scale scale, List<Dot> dots) {
                 Stream.of(3, 0, -3).flatMap(s -> line(chart, s, rounded)).toList(),
                 limits.stream().map(Stretch::path).toList(),
                 limits.stream().map(Stretch::text).toList(),
-                small ? List.of() : scale.ticks().stream().map(this::tick).toList(),
-                small ? List.of() : names(),
+                size == Size.SMALL
+                        ? List.of()
+                        : scale.ticks().stream().map(this::tick).toList(),
+                size == Size.FULL ? names() : List.of(),
                 baseline > 0 && baseline < dots.size() ? x(baseline) - gap() / 2 : null,
                 scale.whole());
     }

@@ -26,6 +26,7 @@ public record Plot(
     /// How large, and how much is written beside it.
     public enum Size {
         FULL(960, 380, 54, 96, 16, 84),
+        MIDDLE(460, 190, 44, 88, 12, 12),
         SMALL(280, 84, 8, 8, 8, 8);
 
         private final int width;

@@ -1,7 +1,7 @@
 package eu.officina.trends;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.BitSet;
 
 /// The four Western Electric rules.
 ///
@@ -31,19 +31,16 @@ public enum Rule {
         return sigma.signum() > 0 || sigmas.signum() == 0;
     }
 
-    /// Whether this rule speaks when the number at `last` is recorded.
-    ///
-    /// @param distances from the centre, positive towards the side that is looked at
-    boolean speaks(List<BigDecimal> distances, int last, BigDecimal sigma) {
-        return beyond(distances.get(last), sigma)
-                && distances.subList(first(last), last + 1).stream()
-                                .filter(d -> beyond(d, sigma))
-                                .count()
-                        >= needed;
+    /// The distance from the centre that counts as beyond.
+    BigDecimal distance(BigDecimal sigma) {
+        return sigma.multiply(sigmas);
     }
 
-    boolean beyond(BigDecimal distance, BigDecimal sigma) {
-        return distance.compareTo(sigma.multiply(sigmas)) > 0;
+    /// Whether this rule speaks when the number at `last` is recorded.
+    ///
+    /// @param beyond which numbers lie beyond, on the side that is looked at
+    boolean speaks(BitSet beyond, int last) {
+        return beyond.get(last) && beyond.get(first(last), last + 1).cardinality() >= needed;
     }
 
     /// Where the window begins that ends with `last`.

@@ -26,8 +26,9 @@ class TrendReading {
     static List<Trend> of(List<TrendRows.Row> rows, List<Acknowledgement> said) {
         Map<Name, List<Read>> series = new LinkedHashMap<>();
         for (var row : rows) {
-            for (var parameter : Parameter.of(row.step(), row.field())) {
-                series.computeIfAbsent(new Name(row.product(), parameter.key()), n -> new ArrayList<>())
+            for (var parameter :
+                    Parameter.of(row.definition().step(), row.definition().field())) {
+                series.computeIfAbsent(new Name(row.definition().product(), parameter.key()), n -> new ArrayList<>())
                         .add(new Read(row, parameter));
             }
         }
@@ -53,34 +54,35 @@ class TrendReading {
     }
 
     private static Instant since(TrendRows.Row row) {
-        return row.effectiveFrom() == null ? Instant.MIN : row.effectiveFrom();
+        var since = row.definition().effectiveFrom();
+        return since == null ? Instant.MIN : since;
     }
 
     private static Optional<Point> point(Read read, Parameter now) {
-        var verdict = read.row().verdict();
+        var verdict = read.row().entered().verdict();
         if (verdict != Verdict.MET && verdict != Verdict.OUT) return Optional.empty();
         return read.parameter()
-                .reading(read.parameter().reported(read.row().value()))
+                .reading(read.parameter().reported(read.row().entered().value()))
                 .map(reading -> point(read, reading, read.parameter().sameAs(now)));
     }
 
     private static Point point(Read read, Reading reading, boolean same) {
-        var row = read.row();
-        var reported = read.parameter().reported(row.value());
+        var entered = read.row().entered();
+        var reported = read.parameter().reported(entered.value());
         var unit = read.parameter().unit();
         var exact = reading.sign().isEmpty() ? Point.Standing.COUNTED : Point.Standing.CENSORED;
         return new Point(
-                row.batch(),
-                row.batchNumber(),
-                row.entry(),
-                row.step(),
-                row.edition(),
+                entered.batch(),
+                entered.batchNumber(),
+                entered.entry(),
+                read.parameter().step(),
+                read.row().definition().edition(),
                 same || unit == null ? reported : reported + " " + unit,
                 reading.number(),
                 same ? exact : Point.Standing.OTHER_UNIT,
-                row.verdict(),
-                row.corrected(),
+                entered.verdict(),
+                entered.corrected(),
                 read.parameter().limit(),
-                row.at());
+                entered.at());
     }
 }

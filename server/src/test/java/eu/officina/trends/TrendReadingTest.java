@@ -26,6 +26,8 @@ class TrendReadingTest {
                     + "'limit':{'max':70}},{'label':'Gamma','unit':'pg/mL','limit':{'min':50}}]}");
     private static final Field THAW = field("{'key':'thaw','label':'Thaw to use','kind':'TIMER','maxMinutes':30}");
 
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
     private int batch;
 
     @Test
@@ -118,19 +120,25 @@ class TrendReadingTest {
 
     private TrendRows.Row row(String edition, Field field, String value, Verdict verdict) {
         var id = new UUID(0, ++batch);
+        var at = Instant.ofEpochSecond(batch);
         return new TrendRows.Row(
-                "P",
-                edition,
-                effective(edition),
-                4,
-                field,
-                id,
-                "B" + batch,
-                id,
-                value,
-                verdict,
-                false,
-                Instant.ofEpochSecond(batch));
+                new TrendRows.Definition("P", edition, effective(edition), 4, field),
+                new TrendRows.Entered(id, "B" + batch, id, 1, value, verdict, false, at, at));
+    }
+
+    @Test
+    @Verifies("TD-01")
+    void theHighestRevisionIsCurrentInThePlaceOfTheFirst() {
+        var id = new UUID(0, 1);
+        var first = new TrendRows.Entered(id, "B1", id, 1, "29.0", Verdict.OUT, false, NOON, NOON);
+        var later = NOON.plusSeconds(60);
+        var second = new TrendRows.Entered(id, "B1", new UUID(0, 2), 2, "92.0", Verdict.MET, true, later, later);
+        for (var current : List.of(first.or(second), second.or(first))) {
+            assertThat(current.value()).isEqualTo("92.0");
+            assertThat(current.corrected()).isTrue();
+            assertThat(current.at()).isEqualTo(later);
+            assertThat(current.began()).isEqualTo(NOON);
+        }
     }
 
     private static @Nullable Instant effective(String edition) {
