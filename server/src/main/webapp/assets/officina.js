@@ -40,7 +40,8 @@ document.body.addEventListener('htmx:beforeSwap', event => {
   const lock = openLock();
   if (lock && event.detail.target.id === 'problems') event.detail.target = lock.querySelector('.lock-problems');
   typed.clear();
-  const bench = event.detail.target.id === 'bench' ? event.detail.target : event.detail.target.querySelector('#bench');
+  const target = event.detail.target;
+  const bench = target.id === 'bench' || target.id === 'trend' ? target : target.querySelector('#bench');
   for (const field of (bench ?? document.createElement('div')).querySelectorAll('[data-field] :is(input:not([type=hidden]), select)')) {
     if (field.value && field.form !== event.detail.requestConfig.elt) typed.set(place(field), field.value);
   }
@@ -59,12 +60,27 @@ document.body.addEventListener('htmx:afterSwap', event => {
     if (scanned) { tellRead(scanned.value); scanned.value = ''; }
     for (const item of document.querySelectorAll('#problems [data-pointer]')) nameField(item, form);
   } else {
-    document.getElementById('problems').replaceChildren();
-    for (const field of document.querySelectorAll('#bench [data-field] :is(input:not([type=hidden]), select)')) {
+    for (const field of document.querySelectorAll('[data-field] :is(input:not([type=hidden]), select)')) {
       if (typed.has(place(field))) field.value = typed.get(place(field));
     }
+    // A chart that looked by itself moves nothing else on the page.
+    if (watches(event.detail.requestConfig)) { tellNews(event.detail.elt.dataset.news); return; }
+    document.getElementById('problems').replaceChildren();
     focusNext();
   }
+});
+
+// A page that looks by itself for what is new says whether it still hears the server.
+const watches = request => request?.headers['Officina-Watch'] !== undefined;
+const tellNews = words => {
+  const news = document.getElementById('trend-news');
+  if (news && words) news.textContent = words;
+};
+document.body.addEventListener('htmx:afterRequest', event => {
+  const news = document.getElementById('trend-news');
+  if (!news || !watches(event.detail.requestConfig)) return;
+  if (!event.detail.successful) news.textContent = news.dataset.lost;
+  else if (news.textContent === news.dataset.lost) news.textContent = news.dataset.live;
 });
 
 // What the scanner read, so that one sees whether the label or the scanner is wrong.
@@ -108,7 +124,8 @@ const focusNext = () => {
 };
 
 // The network failed: say so where refusals are told; nothing was sent twice, nothing typed is lost.
-document.body.addEventListener('htmx:sendError', () => {
+document.body.addEventListener('htmx:sendError', event => {
+  if (watches(event.detail.requestConfig)) return;
   const told = document.createElement('div');
   told.className = 'problem';
   told.textContent = document.documentElement.lang === 'es' ? 'Sin conexión con el servidor. No se ha perdido nada: inténtelo de nuevo.'

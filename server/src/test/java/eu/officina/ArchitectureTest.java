@@ -46,6 +46,7 @@ class ArchitectureTest {
             "labels",
             "traceability",
             "review",
+            "trends",
             "release",
             "supply",
             "vigilance",

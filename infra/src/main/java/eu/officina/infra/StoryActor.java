@@ -86,7 +86,7 @@ final class StoryActor {
         return person.workspace() + ": " + scene;
     }
 
-    private String inside(String path) {
+    String inside(String path) {
         return "/api/w/" + person.workspace() + "/" + path;
     }
 

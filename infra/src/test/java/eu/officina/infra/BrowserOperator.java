@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a whole batch in the browser as the people of a hospital do: two operators, quality control, the reviewer, the
 /// qualified person, each with a window of their own.
@@ -27,8 +29,7 @@ final class BrowserOperator {
     private final Page quality;
     private final Page qualified;
     private final StoryShelf shelf;
-    private StoryRecord record;
-    private JsonNode master;
+    private @Nullable StoryRecord made;
 
     BrowserOperator(Screens screens, String workspace, String prefix) {
         this.screens = screens;
@@ -45,23 +46,25 @@ final class BrowserOperator {
     }
 
     StoryRecord record() {
-        return record;
+        return Objects.requireNonNull(made);
     }
 
     /// From the arrival of the cells to the end of production.
     void make(String product, Map<String, String> results) {
-        master = StoryScript.master(product.toLowerCase(java.util.Locale.ROOT));
+        var master = StoryScript.master(product.toLowerCase(java.util.Locale.ROOT));
         var answers = new HashMap<>(house.script.usual().getOrDefault(product, Map.of()));
         answers.putAll(results);
-        record = new StoryRecord(arrived(product), master, house.cast.actor(workspace, "OPERATOR"));
+        made = new StoryRecord(arrived(product), master, house.cast.actor(workspace, "OPERATOR"));
         for (var step : master.path("steps")) {
             int number = step.path("number").asInt();
             var bench = step.path("role").asText().equals("QC") ? control : operator;
             for (var field : step.path("fields")) answer(bench, number, field, answers);
             if (!step.path("signedBy").asText().equals("NOBODY")) sign(number);
         }
-        screens.at(operator, site + "/batches/" + record.id() + "/steps/13");
-        house.cast.actor(workspace, "OPERATOR").post("completes " + record.id(), record.path("completion"), Map.of());
+        screens.at(operator, site + "/batches/" + record().id() + "/steps/13");
+        house.cast
+                .actor(workspace, "OPERATOR")
+                .post("completes " + record().id(), record().path("completion"), Map.of());
     }
 
     private String arrived(String product) {
@@ -130,13 +133,13 @@ final class BrowserOperator {
     }
 
     private void open(Page bench, int step) {
-        var path = site + "/batches/" + record.id() + "/steps/" + step;
+        var path = site + "/batches/" + record().id() + "/steps/" + step;
         if (!bench.url().endsWith(path)) screens.at(bench, path);
     }
 
     private String material(JsonNode field) {
         var lot = shelf.lot(field.path("gtin").asText());
-        return field.path("singleUse").asBoolean() ? StoryScans.serial(lot, "B-" + record.number()) : lot;
+        return field.path("singleUse").asBoolean() ? StoryScans.serial(lot, "B-" + record().number()) : lot;
     }
 
     private static void scan(Page bench, String code) {
@@ -169,7 +172,7 @@ final class BrowserOperator {
     }
 
     private void label(String kind) {
-        var path = site + "/batches/" + record.id() + "/labels";
+        var path = site + "/batches/" + record().id() + "/labels";
         screens.at(operator, path);
         if (kind.equals("LABEL")) {
             operator.fill("[name=bags]", "2");
@@ -178,7 +181,7 @@ final class BrowserOperator {
             assertThat(operator.locator("main")).containsText("Print (PDF)");
             return;
         }
-        for (var label : record.read("labels")) {
+        for (var label : record().read("labels")) {
             var symbol = house.cast
                     .actor(workspace, "OPERATOR")
                     .get("labels/" + label.path("id").asText() + "/symbol")
@@ -193,7 +196,7 @@ final class BrowserOperator {
 
     private void sign(int step) {
         for (var page : new Page[] {operator, second}) {
-            screens.at(page, site + "/batches/" + record.id() + "/steps/" + step);
+            screens.at(page, site + "/batches/" + record().id() + "/steps/" + step);
             confirm(page, "#sign", "**/steps/" + step);
         }
     }
@@ -207,7 +210,7 @@ final class BrowserOperator {
 
     /// What no deviation stands for is accepted; both stages and the audit trail are signed.
     void review() {
-        var path = site + "/batches/" + record.id() + "/review";
+        var path = site + "/batches/" + record().id() + "/review";
         new StoryReview(house.cast, workspace, record).settle("MINOR", "Known and without effect.");
         confirm(screens.at(second, path), "#operations-review", "**/review");
         screens.at(quality, path);
@@ -222,14 +225,14 @@ final class BrowserOperator {
 
     void certify(String asserted) {
         screens.at(qualified, site + "/certification");
-        qualified.click("#queue tr:has-text('" + record.number() + "') a");
+        qualified.click("#queue tr:has-text('" + record().number() + "') a");
         assertThat(qualified.locator("#decide q")).containsText(asserted);
         confirm(qualified, "#certify", "**/release");
     }
 
     /// A result that was pending.
     void result(String key, String value) {
-        screens.at(control, site + "/batches/" + record.id() + "/steps/13");
+        screens.at(control, site + "/batches/" + record().id() + "/steps/13");
         var place = "[data-field=" + key + "]";
         if (control.locator(place + " select").count() > 0) choose(control, place, value);
         else value(control, place, value);

@@ -30,6 +30,7 @@ final class InterfaceWalk {
             Map.entry("return", "{\"reason\":\"x\"}"),
             Map.entry("closure", "{\"reason\":\"x\"}"),
             Map.entry("check", "{\"effective\":true,\"words\":\"x\"}"),
+            Map.entry("acknowledgements", "{\"signal\":\"x\",\"words\":\"x\"}"),
             Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
             Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
             Map.entry("end", "{\"reason\":\"x\"}"),
@@ -59,6 +60,8 @@ final class InterfaceWalk {
         var batch = qa.get("batches").path(0).path("identity").path("batch").asText();
         ids.put("batch", batch);
         ids.put("thing", batch);
+        ids.put("product", qa.get("masters").path(0).path("product").asText());
+        ids.put("parameter", "transport_temp");
         ids.put("master", first(qa.get("masters")));
         ids.put("membership", first(qa.get("memberships")));
         ids.put("grant", first(qa.get("grants")));

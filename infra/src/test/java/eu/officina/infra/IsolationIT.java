@@ -44,6 +44,7 @@ class IsolationIT {
             "published_fact",
             "trace_node",
             "trace_edge",
+            "trend_acknowledgement",
             "patient");
 
     private final House house = House.open();

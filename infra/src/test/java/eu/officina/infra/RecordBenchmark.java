@@ -72,7 +72,7 @@ class RecordBenchmark {
 
     private static long timed(Supplier<?> work) {
         long began = System.nanoTime();
-        work.get();
+        var _ = work.get();
         return (System.nanoTime() - began) / 1_000_000;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A batch of its own for one test: a new patient, a new donation, ARI-0001 at hospital-alba.
 final class Trial {
     static final String W = "/api/w/hospital-alba/";
-    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 800_000));
+    static final AtomicInteger NEXT = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 800_000));
 
     final House house;
     final String patient;
@@ -74,7 +74,7 @@ final class Trial {
         return gsrn((workspace.equals("hospital-alba") ? "95212397" : "95212396") + "%09d".formatted(number));
     }
 
-    private static String gsrn(String digits) {
+    static String gsrn(String digits) {
         int sum = 0;
         for (int i = 0; i < 17; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
         return digits + (10 - sum % 10) % 10;

@@ -78,6 +78,7 @@ class EntryBook {
                 batch,
                 place.step().number(),
                 place.field(),
+                entry.value(),
                 entry.verdict(),
                 entry.at(),
                 used == null ? null : used.kind(),

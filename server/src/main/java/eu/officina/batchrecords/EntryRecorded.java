@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Something was recorded in a batch.
 ///
-/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values).
+/// - **Shape** `value` as reported; `usedKind`, `usedId` … the lot or device that went in (null for values).
 public record EntryRecorded(
         BatchRecord batch,
         int step,
         Field field,
+        String value,
         Verdict verdict,
         Instant at,
         @Nullable String usedKind,

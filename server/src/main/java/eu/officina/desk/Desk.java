@@ -45,6 +45,7 @@ public class Desk {
             new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),
             new Shell.Item("quality", "/quality", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("certification", "/certification", Set.of(QP, QA, VISITOR)),
+            new Shell.Item("trends", "/trends", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),

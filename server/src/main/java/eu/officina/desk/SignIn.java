@@ -12,7 +12,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ import java.util.Set;
 public class SignIn extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final String SESSION = "JSESSIONID";
+    private static final String LAST_USE = "officina.last-use";
     private static final Set<String> OPEN =
             Set.of("api", "webjars", "assets", "health", "metrics", "openapi", "bye", "oidcclient", "favicon.ico");
 
@@ -84,13 +87,26 @@ public class SignIn extends HttpFilter {
 
     private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.getSession(true); // each use begins the idle time anew
+        var session = request.getSession(true);
+        session.setAttribute(LAST_USE, lastUse(session).after(watches(request), Instant.now()));
         chain.doFilter(request, response);
     }
 
-    /// The browser names a session that is no more, though its sign-in still is.
+    /// A page that looks by itself for what is new is no use of it.
+    private static boolean watches(HttpServletRequest request) {
+        return request.getHeader("Officina-Watch") != null;
+    }
+
+    private static LastUse lastUse(HttpSession session) {
+        return session.getAttribute(LAST_USE) instanceof LastUse last ? last : new LastUse(Instant.now());
+    }
+
+    /// The browser names a session that is no more, or that only a watching page kept, though its sign-in still is.
     private static boolean idle(HttpServletRequest request) {
-        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        if (request.getRequestedSessionId() == null) return false;
+        if (!request.isRequestedSessionIdValid()) return true;
+        var session = request.getSession();
+        return lastUse(session).longerAgoThan(session.getMaxInactiveInterval(), Instant.now());
     }
 
     private void end(String first, HttpServletRequest request, HttpServletResponse response)

@@ -1,13 +1,11 @@
 package eu.officina.oversight;
 
 import eu.officina.boundary.Allowed;
-import eu.officina.boundary.Caller;
 import eu.officina.boundary.Place;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.rulepacks.Regime;
-import eu.officina.tenants.Overseeing;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,13 +24,10 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class Oversight {
     @Inject
-    Overseeing overseeing;
+    Looking looking;
 
     @Inject
     Facts facts;
-
-    @Inject
-    Caller caller;
 
     /// One published fact.
     public record Fact(
@@ -84,12 +79,8 @@ public class Oversight {
                 .orElseThrow(() -> new Refusal(OversightRefusal.SITE_NOT_IN_VIEW));
     }
 
-    /// Only the sites that are looked at have the look in their ledger.
     private List<SiteView> view(String what, Predicate<Place> which) {
-        var authority = caller.place().kind() == Place.Kind.AUTHORITY;
-        Predicate<Place> here =
-                site -> !authority || site.country().equals(caller.place().country());
-        var sites = overseeing.open(what, here.and(which));
+        var sites = looking.at(what, which);
         var latest = latest(sites.isEmpty() ? List.of() : facts.inView());
         return sites.stream()
                 .map(site -> {

@@ -36,7 +36,9 @@ public class PublishedFact extends Published {
         BATCH,
         DEVIATION,
         UNIT,
-        CASE
+        CASE,
+        /// A number of a batch; `name` the parameter's key, `detail` a [Measured].
+        PARAMETER
     }
 
     /// The product and regime a fact belongs to.

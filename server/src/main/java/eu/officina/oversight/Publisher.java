@@ -5,11 +5,14 @@ import eu.officina.batchrecords.BatchMoved;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
+import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Uuid7;
+import eu.officina.masterrecords.Masters;
 import eu.officina.quality.DeviationChanged;
 import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.UnitAdministered;
+import eu.officina.trends.Parameter;
 import eu.officina.vigilance.CaseChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Publishes a fact with each command that makes one.
 ///
 /// @rule OV-02
+/// @rule OV-04
 @ApplicationScoped
 class Publisher {
     @Inject
@@ -32,6 +36,9 @@ class Publisher {
 
     @Inject
     Sheets sheets;
+
+    @Inject
+    Masters masters;
 
     @Inject
     Clock clock;
@@ -80,6 +87,19 @@ class Publisher {
     void reported(@Observes CaseChanged e) {
         var detail = (e.serious() ? "SERIOUS" : "NON_SERIOUS") + ", CRS " + e.grade() + ", " + e.state();
         publish(PublishedFact.Kind.CASE, e.id(), of(e.batch()), told(e.number(), detail, e.due()));
+    }
+
+    /// Each entry of a number, also one that takes it back; nothing that would tell of the patient.
+    void measured(@Observes EntryRecorded e) {
+        var parameters = Parameter.of(e.step(), e.field());
+        if (parameters.isEmpty()) return;
+        var master = masters.get(e.batch().masterId()).master();
+        if (Parameter.fromPatient(e.field(), master)) return;
+        var of = new PublishedFact.Of(master.product(), e.batch().regime());
+        for (var p : parameters) {
+            var number = Measured.of(p, e.value(), e.verdict()).write();
+            publish(PublishedFact.Kind.PARAMETER, e.batch().id(), of, told(p.key(), number, null));
+        }
     }
 
     private PublishedFact.Of of(UUID batch) {

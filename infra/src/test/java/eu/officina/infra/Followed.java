@@ -1,0 +1,147 @@
+package eu.officina.infra;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A small product of one step at one site, so that a test makes many batches in no time: purity with a limit, yield,
+/// a dose by the patient's weight, and an any-of of two assays.
+final class Followed {
+    private final House house;
+    private final String workspace;
+    private final String country;
+    final String product;
+
+    private Followed(House house, String workspace, String country, String product) {
+        this.house = house;
+        this.workspace = workspace;
+        this.country = country;
+        this.product = product;
+    }
+
+    /// The product, approved and with its first edition in effect: at least 80 % pure.
+    static Followed at(House house, String workspace, String country, String product) {
+        var followed = new Followed(house, workspace, country, product);
+        var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        followed.actor("QA")
+                .post(
+                        "approval of " + product,
+                        "approvals",
+                        Map.of(
+                                "product", product,
+                                "regime", followed.regime(),
+                                "number", "T-" + product,
+                                "validFrom", LocalDate.of(2025, 1, 1).toString(),
+                                "validUntil", today.plusYears(1).toString()));
+        followed.edition("1", 80);
+        return followed;
+    }
+
+    static String anyProduct() {
+        return "TRD-" + Trial.NEXT.incrementAndGet();
+    }
+
+    StoryActor actor(String role) {
+        return house.cast.actor(workspace, role);
+    }
+
+    private String regime() {
+        return country.equals("ES") ? "HE_EU_NATIONAL" : "EU_DECENTRALISED";
+    }
+
+    /// Makes another edition effective.
+    void edition(String edition, int purest) {
+        var master = (ObjectNode) StoryScript.master("ari-0001");
+        master.put("product", product)
+                .put("edition", edition)
+                .put("title", product)
+                .put("regime", regime())
+                .put("batchPrefix", product.replace("-", "") + "E" + edition + "N");
+        var step = (ObjectNode) master.path("steps").path(0);
+        step.set("fields", House.read("""
+                [{"key": "donation", "label": "Donation number", "kind": "DONATION"},
+                 {"key": "patient", "label": "Patient", "kind": "PATIENT"},
+                 {"key": "purity", "label": "Purity of T cells", "kind": "VALUE", "unit": "%%", "decimals": 1,
+                  "limit": {"min": %d}},
+                 {"key": "yield", "label": "Yield", "kind": "VALUE", "unit": "10^6", "decimals": 0},
+                 {"key": "dose", "label": "Dose", "kind": "CALC", "unit": "10^6/kg", "decimals": 2,
+                  "expression": "yield / weight"},
+                 {"key": "potency", "label": "Potency", "kind": "ANY_OF", "parts": [
+                  {"label": "Killing", "unit": "%%", "decimals": 1, "limit": {"min": 50}},
+                  {"label": "Interferon", "unit": "pg/mL", "decimals": 0, "limit": {"min": 200}}]}]
+                """.formatted(purest)));
+        var steps = master.putArray("steps");
+        steps.add(step);
+        var id = actor("QC")
+                .post("draft " + product + edition, "masters", master)
+                .path("id")
+                .asText();
+        actor("QA").sign("approve " + product + edition, "master-approval", id, Map.of());
+    }
+
+    /// Begins a batch.
+    String batch() {
+        int number = Trial.NEXT.incrementAndGet();
+        var wristband = StoryScans.wristband(Trial.gsrn("95212399" + "%09d".formatted(number)));
+        var asked = new LinkedHashMap<String, Object>();
+        var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        asked.put("product", product);
+        asked.put("patient", "TST-" + number);
+        asked.put("wristband", wristband);
+        asked.put("registrationNumber", "28/2801-44712");
+        asked.put("indication", "Test");
+        asked.put("hospital", "Test");
+        asked.put("country", country);
+        asked.put("weight", 70);
+        asked.put("consent", "ICF-T-1");
+        asked.put("plannedStart", today.toString());
+        asked.put("plannedAdministration", today.plusDays(20).toString());
+        var prescription = actor("PHYSICIAN").post("prescribe " + number, "prescriptions", asked);
+        var arrival = new HashMap<String, Object>(Map.of(
+                "prescription",
+                prescription.path("id").asText(),
+                "donation",
+                StoryScans.donation("A999926" + "%06d".formatted(number)),
+                "productCode",
+                StoryScans.PRODUCT_CODE,
+                "wristband",
+                wristband));
+        return actor("OPERATOR")
+                .post("receive " + number, "batches", arrival)
+                .path("id")
+                .asText();
+    }
+
+    /// Records in the one step of a batch.
+    void record(String batch, String field, String value) {
+        record(batch, Map.of("field", field, "value", value));
+    }
+
+    void record(String batch, Map<String, String> recording) {
+        actor("OPERATOR").post("record " + UUID.randomUUID(), "batches/" + batch + "/steps/1/entries", recording);
+    }
+
+    /// One batch for each purity.
+    void purities(String... values) {
+        for (var value : List.of(values)) record(batch(), "purity", value);
+    }
+
+    JsonNode trend(String parameter) {
+        return actor("QA").get("trends/" + product + "/" + parameter);
+    }
+
+    /// The address of the chart.
+    String chart(String parameter) {
+        return "/w/" + workspace + "/trends/" + product + "/" + parameter;
+    }
+
+    String api(String path) {
+        return "/api/w/" + workspace + "/trends/" + product + "/" + path;
+    }
+}
