@@ -60,6 +60,7 @@ final class InterfaceWalk {
         ids.put("batch", batch);
         ids.put("thing", batch);
         ids.put("master", first(qa.get("masters")));
+        ids.put("central", first(qa.get("central")));
         ids.put("membership", first(qa.get("memberships")));
         ids.put("grant", first(qa.get("grants")));
         ids.put("deviation", deviation(qa));

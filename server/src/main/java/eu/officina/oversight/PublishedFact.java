@@ -36,7 +36,9 @@ public class PublishedFact extends Published {
         BATCH,
         DEVIATION,
         UNIT,
-        CASE
+        CASE,
+        /// The edition by which a product is made, and what it says otherwise than the central one.
+        MASTER
     }
 
     /// The product and regime a fact belongs to.
