@@ -38,6 +38,8 @@ class ArchitectureTest {
             "identifiers",
             "presence",
             "masterrecords",
+            "authoring",
+            "centralmasters",
             "materials",
             "prescriptions",
             "quality",

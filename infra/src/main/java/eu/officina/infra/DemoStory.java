@@ -32,6 +32,7 @@ final class DemoStory {
             var platform = new StoryPlatform(cast, script);
             progress.accept(script.workspaces().size() + " workspaces …");
             platform.open();
+            script.central().forEach(central -> new StoryCentral(cast, central).play());
             sideBySide(script.sites().stream()
                     .map(site -> (Runnable) () -> new StorySite(cast, script, site).play(progress))
                     .toList());

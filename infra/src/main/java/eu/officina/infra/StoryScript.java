@@ -21,12 +21,16 @@ record StoryScript(
         List<Lot> lots,
         List<Device> equipment,
         Map<String, Map<String, String>> usual,
+        List<Central> central,
         List<Site> sites) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     record Workspace(String slug, String kind, String country, String zone, String language) {}
 
     record Grant(String site, String overseer, boolean visits) {}
+
+    /// A central master record, and what its sites may add to it.
+    record Central(String workspace, String master, List<String> annexes) {}
 
     record Lot(String gtin, String lot, String name, int days, boolean released) {}
 

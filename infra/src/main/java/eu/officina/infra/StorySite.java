@@ -60,18 +60,24 @@ final class StorySite {
                         "maxPatients", approval.maxPatients()));
     }
 
-    /// Quality control writes the master record, quality assurance makes it effective.
+    /// Quality control writes the master record, or adopts the central one, and gives it the site's own batch prefix.
     private void adopt() {
         var product = site.approval().product();
-        var known = first(actor("QA").get("masters"), "product", product);
-        if (known.filter(one -> !one.path("state").asText().equals("DRAFT")).isPresent()) return;
-        var drafted = known.orElseGet(() -> actor("QC").post("master record " + product, "masters", master));
-        actor("QA")
-                .sign(
-                        "approval of " + product,
-                        "master-approval",
-                        drafted.path("id").asText(),
-                        Map.of());
+        var way = new StoryMaster(actor("QC"), actor("QA"), actor("QP"));
+        way.effective(
+                product,
+                () -> first(actor("QC").get("central"), "product", product)
+                        .map(this::adopted)
+                        .orElseGet(() -> actor("QC").post("master record " + product, "masters", master)));
+    }
+
+    private JsonNode adopted(JsonNode central) {
+        var scene = "adoption of " + central.path("product").asText();
+        var draft = actor("QC").post(scene, "central/" + central.path("id").asText() + "/adoption", Map.of());
+        var path = "masters/" + draft.path("id").asText() + "/document";
+        var document = (ObjectNode) actor("QC").get(path);
+        actor("QC").post(scene + ", prefix", path + "?revision=1", document.put("batchPrefix", site.batchPrefix()));
+        return draft;
     }
 
     /// @return the id of the batch

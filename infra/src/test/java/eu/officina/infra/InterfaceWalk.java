@@ -63,6 +63,7 @@ final class InterfaceWalk {
         ids.put("product", qa.get("masters").path(0).path("product").asText());
         ids.put("parameter", "transport_temp");
         ids.put("master", first(qa.get("masters")));
+        ids.put("central", first(qa.get("central")));
         ids.put("membership", first(qa.get("memberships")));
         ids.put("grant", first(qa.get("grants")));
         ids.put("deviation", deviation(qa));

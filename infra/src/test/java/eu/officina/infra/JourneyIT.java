@@ -166,46 +166,6 @@ class JourneyIT {
     }
 
     @Test
-    @Verifies({"MR-02", "MR-06"})
-    void aMasterRecordIsApprovedBySomebodyElseOnce() {
-        var master = (com.fasterxml.jackson.databind.node.ObjectNode)
-                StoryScript.master("ari-0001").deepCopy();
-        master.put("edition", "T" + UUID.randomUUID().toString().substring(0, 8))
-                .put("product", "TEST-1");
-        var qa = house.alba("QA");
-        var id = qa.post("draft " + UUID.randomUUID(), "masters", master)
-                .path("id")
-                .asText();
-        var approve = Map.of("act", "master-approval", "object", id);
-        assertThat(house.outcome(qa, Trial.W + "signatures", approve)).isEqualTo("own-author");
-        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "signatures", approve))
-                .isEqualTo("not-allowed");
-        house.alba("QP").sign("approve " + id, "master-approval", id, Map.of());
-        assertThat(qa.get("masters/" + id).path("about").path("state").asText()).isEqualTo("EFFECTIVE");
-        assertThat(house.outcome(house.alba("QP"), Trial.W + "signatures", approve))
-                .isEqualTo("not-a-draft");
-        compare(id, master);
-    }
-
-    private void compare(String id, com.fasterxml.jackson.databind.node.ObjectNode master) {
-        var next = master.deepCopy();
-        next.put("edition", master.path("edition").asText() + ".1");
-        var limits = (com.fasterxml.jackson.databind.node.ObjectNode)
-                next.path("steps").path(0).path("fields").path(3).path("limit");
-        limits.put("max", 10);
-        var qa = house.alba("QA");
-        var changed = qa.post("draft " + UUID.randomUUID(), "masters", next)
-                .path("id")
-                .asText();
-        var differences = qa.get("masters/" + changed + "/comparison/" + id);
-        assertThat(differences.findValuesAsText("where"))
-                .containsExactly("edition", "steps › 1 › fields › transport_temp › limit › max");
-        assertThat(differences.path(1).path("before").asText()).isEqualTo("8");
-        assertThat(differences.path(1).path("after").asText()).isEqualTo("10");
-        assertThat(qa.get("masters/" + id + "/comparison/" + id)).isEmpty();
-    }
-
-    @Test
     void badInputNamesItsField() {
         var trial = Trial.at(house);
         var wrong = new HashMap<>(trial.prescription());

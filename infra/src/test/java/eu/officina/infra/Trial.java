@@ -62,11 +62,8 @@ final class Trial {
         var approval = new HashMap<String, Object>(Map.of("product", product, "regime", "HE_EU_NATIONAL"));
         approval.putAll(Map.of("number", "A-" + product, "validFrom", "2025-01-01", "validUntil", "2099-12-31"));
         house.alba("QA").post("approval " + product, "approvals", approval);
-        var id = house.alba("QC")
-                .post("master " + product, "masters", master)
-                .path("id")
-                .asText();
-        house.alba("QA").sign("approval of " + product, "master-approval", id, Map.of());
+        new StoryMaster(house.alba("QC"), house.alba("QA"), house.alba("QP"))
+                .effective(product, () -> house.alba("QC").post("master " + product, "masters", master));
     }
 
     /// A wristband that no other test wears.

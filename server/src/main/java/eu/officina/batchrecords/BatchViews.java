@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public class BatchViews {
     private BatchViews() {}
 
-    /// Whose cells these are: the same block on every page.
+    /// Whose cells these are: the same block on every page. `outdated` where the edition it began with is effective no
+    /// more.
     public record Identity(
             UUID batch,
             String number,
@@ -26,7 +27,9 @@ public class BatchViews {
             Regime regime,
             BatchRecord.State state,
             @Nullable String disposition,
-            @Nullable String stateReason) {
+            @Nullable String stateReason,
+            String edition,
+            boolean outdated) {
 
         /// The moves that a caller with these roles may make now.
         public List<BatchLifecycle.Move> moves(Set<Role> roles) {

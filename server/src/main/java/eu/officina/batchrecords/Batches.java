@@ -3,7 +3,7 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
-import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.MasterRecord;
 import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.quality.Deviations;
@@ -37,19 +37,18 @@ public class Batches {
     @Reads
     @Allowed
     public List<BatchViews.Line> list() {
-        Map<UUID, Master> known = new HashMap<>();
+        Map<UUID, Masters.Edition> known = new HashMap<>();
         Map<UUID, Long> open = deviations.open().stream()
                 .collect(Collectors.groupingBy(Deviations.Listed::batch, Collectors.counting()));
         var pseudonyms = prescribing.pseudonyms();
         return records.all().stream()
                 .map(b -> {
-                    var master = known.computeIfAbsent(
-                            b.masterId(), id -> masters.get(id).master());
+                    var master = known.computeIfAbsent(b.masterId(), masters::get);
                     var unsettled = open.getOrDefault(b.id(), 0L).intValue();
                     return new BatchViews.Line(
                             identity(b, master, pseudonyms.getOrDefault(b.patientId(), "")),
                             b.step(),
-                            master.steps().size(),
+                            master.master().steps().size(),
                             b.startedAt(),
                             unsettled);
                 })
@@ -62,7 +61,7 @@ public class Batches {
         var batch = records.get(id);
         var sheet = sheets.of(batch);
         return new BatchViews.Whole(
-                identity(batch, sheet.master()),
+                identity(batch, masters.get(batch.masterId())),
                 sheet.openStep(),
                 sheet.master().steps().stream()
                         .map(s -> StepView.of(s, sheet, batch))
@@ -80,7 +79,7 @@ public class Batches {
     @Allowed
     public BatchViews.Identity identity(UUID id) {
         var batch = records.get(id);
-        return identity(batch, masters.get(batch.masterId()).master());
+        return identity(batch, masters.get(batch.masterId()));
     }
 
     /// The batch itself, for the features that build on it.
@@ -96,22 +95,24 @@ public class Batches {
         return records.hold(id);
     }
 
-    private BatchViews.Identity identity(BatchRecord b, Master master) {
+    private BatchViews.Identity identity(BatchRecord b, Masters.Edition master) {
         return identity(b, master, prescribing.patient(b.patientId()).pseudonym());
     }
 
-    private static BatchViews.Identity identity(BatchRecord b, Master master, String patient) {
+    private static BatchViews.Identity identity(BatchRecord b, Masters.Edition master, String patient) {
         return new BatchViews.Identity(
                 b.id(),
                 b.number(),
-                master.product(),
-                master.title(),
+                master.about().product(),
+                master.about().title(),
                 patient,
                 b.chainOfIdentity(),
                 b.donation(),
                 b.regime(),
                 b.state(),
                 b.disposition(),
-                b.stateReason());
+                b.stateReason(),
+                master.about().edition(),
+                master.about().state() == MasterRecord.State.SUPERSEDED);
     }
 }

@@ -39,7 +39,7 @@ class Calculating {
                         judged.value(),
                         judged.verdict(),
                         done.result().round(MathContext.DECIMAL64).toPlainString())
-                .saying(text(done));
+                .saying(text(done) + Calculation.BY);
     }
 
     private static Map<String, BigDecimal> known(Field field, Sheet sheet) {
@@ -73,7 +73,8 @@ class Calculating {
     }
 
     /// What [#text] stored, as people read it: `100 × Volume (48) / Enriched cells (410)`.
-    static @Nullable String inWords(@Nullable String stored, Master master) {
+    static @Nullable String inWords(@Nullable String kept, Master master) {
+        var stored = Calculation.unsigned(kept);
         var cut = stored == null ? -1 : stored.lastIndexOf(WITH);
         if (stored == null || cut < 0) return stored;
         var values = new HashMap<String, String>();

@@ -1,6 +1,7 @@
 package eu.officina.batchrecords;
 
 import eu.officina.boundary.Hash;
+import eu.officina.masterrecords.Calculation;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.OnFail;
@@ -100,7 +101,7 @@ public class Sheet {
 
     private boolean stale(Field field, Entry entry) {
         return Calculating.inputs(field, this)
-                .map(inputs -> !inputs.equals(entry.detail()))
+                .map(inputs -> !inputs.equals(Calculation.unsigned(entry.detail())))
                 .orElse(true);
     }
 

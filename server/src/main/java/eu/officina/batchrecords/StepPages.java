@@ -55,13 +55,15 @@ public class StepPages {
             StepView step,
             List<Exceptions.Row> exceptions,
             Pins.Standing pin,
-            Map<String, String> people) {}
+            Map<String, String> people,
+            boolean preview) {}
 
     @GET
     public String step(@PathParam("batch") UUID batch, @PathParam("step") int step) {
         var record = batches.get(batch);
         var shown = Math.clamp(step, 1, record.steps().size());
-        var bench = new Bench(record, record.step(shown), batches.exceptions(batch), pins.standing(), pins.people());
+        var bench =
+                new Bench(record, record.step(shown), batches.exceptions(batch), pins.standing(), pins.people(), false);
         return desk.page("batchrecords/step", "batches", bench);
     }
 

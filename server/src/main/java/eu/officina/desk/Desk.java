@@ -1,6 +1,8 @@
 package eu.officina.desk;
 
 import static eu.officina.boundary.Role.ADMINISTRATOR;
+import static eu.officina.boundary.Role.CENTRAL_QA;
+import static eu.officina.boundary.Role.CENTRAL_QP;
 import static eu.officina.boundary.Role.NURSE;
 import static eu.officina.boundary.Role.OPERATOR;
 import static eu.officina.boundary.Role.OVERSEERS;
@@ -53,6 +55,7 @@ public class Desk {
     private static final List<Shell.Item> OVERSEER = List.of(
             new Shell.Item("worklist", "", Set.of()),
             new Shell.Item("sites", "/sites", OVERSEERS),
+            new Shell.Item("masters", "/masters", Set.of(CENTRAL_QA, CENTRAL_QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
             new Shell.Item("record", "/record", Set.of()));
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The limits of a value.
@@ -23,6 +25,46 @@ public record Limit(
                 && reading.atLeast(minExclusive, true)
                 && reading.atMost(max, false)
                 && reading.atMost(maxExclusive, true);
+    }
+
+    /// Whether no bound is there.
+    public boolean open() {
+        return Stream.of(min, minExclusive, max, maxExclusive).allMatch(Objects::isNull);
+    }
+
+    /// Whether one side is bound twice.
+    public boolean twice() {
+        return (min != null && minExclusive != null) || (max != null && maxExclusive != null);
+    }
+
+    /// Whether no value can meet it.
+    public boolean crossed() {
+        var low = min == null ? minExclusive : min;
+        var high = max == null ? maxExclusive : max;
+        if (low == null || high == null) return false;
+        int order = low.compareTo(high);
+        return order > 0 || (order == 0 && (min == null || max == null));
+    }
+
+    /// Whether every value that meets it meets the other one too.
+    public boolean within(Limit other) {
+        return bounded(min, minExclusive, other.min, other.minExclusive, 1)
+                && bounded(max, maxExclusive, other.max, other.maxExclusive, -1);
+    }
+
+    /// @param side 1 for lower bounds, -1 for upper ones
+    private static boolean bounded(
+            @Nullable BigDecimal own,
+            @Nullable BigDecimal ownExclusive,
+            @Nullable BigDecimal outer,
+            @Nullable BigDecimal outerExclusive,
+            int side) {
+        var limit = outer == null ? outerExclusive : outer;
+        if (limit == null) return true;
+        var bound = own == null ? ownExclusive : own;
+        if (bound == null) return false;
+        int order = Integer.signum(bound.compareTo(limit)) * side;
+        return order > 0 || (order == 0 && (outer != null || own == null));
     }
 
     /// As people read it: `≥ 70`, `> 0.5`, `2 to 8`.

@@ -11,10 +11,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Master(
         @NotBlank @Pattern(regexp = "[A-Z0-9-]{2,20}") String product,
-        @NotBlank @Pattern(regexp = "[A-Za-z0-9.-]{1,20}") String edition,
+        @NotBlank @Pattern(regexp = "[A-Za-z0-9.+-]{1,20}") String edition,
         @NotBlank String title,
         @NotBlank String atmpClass,
         @NotNull Regime regime,
@@ -44,7 +46,7 @@ public record Master(
 
     /// What a site may add to a central master record.
     ///
-    /// @rule MR-10
+    /// @rule CM-03
     public enum Annex {
         EQUIPMENT,
         LOCAL_NAMES,
@@ -58,7 +60,7 @@ public record Master(
     public Master {
         startingMaterial = startingMaterial == null ? List.of() : List.copyOf(startingMaterial);
         steps = steps == null ? List.of() : List.copyOf(steps);
-        annexes = annexes == null ? Set.of() : Set.copyOf(annexes);
+        annexes = annexes == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(annexes));
         var keys = new HashSet<String>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).number() != i + 1) throw new Refusal(MasterRefusal.STEPS_MISNUMBERED, i + 1);
@@ -133,7 +135,8 @@ public record Master(
         return fields().filter(p -> p.field().release()).toList();
     }
 
-    String write() {
+    /// As it is stored, hashed and sent.
+    public String write() {
         try {
             return Json.MAPPER.writeValueAsString(this);
         } catch (JsonProcessingException x) {
@@ -141,7 +144,8 @@ public record Master(
         }
     }
 
-    static Master read(String document) {
+    /// A stored document.
+    public static Master read(String document) {
         try {
             return Json.MAPPER.readValue(document, Master.class);
         } catch (JsonProcessingException x) {

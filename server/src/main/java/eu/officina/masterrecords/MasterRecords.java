@@ -23,6 +23,11 @@ class MasterRecords {
         database.persist(row);
     }
 
+    /// Writes now what changed, so that the next row finds its place free.
+    void flush() {
+        database.flush();
+    }
+
     MasterRecord get(UUID id) {
         var found = database.find(MasterRecord.class, caller.owned(id));
         if (found == null) throw new Refusal(MasterRefusal.MASTER_UNKNOWN);

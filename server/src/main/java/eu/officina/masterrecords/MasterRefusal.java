@@ -47,12 +47,41 @@ public enum MasterRefusal implements Reason {
             422, "The field {0} stands twice.", "A field's key is unique in its master record.", "Rename one of them."),
     STEP_UNKNOWN(404, "There is no step {0}.", "The master record has no such step.", "Look at the list of steps."),
     MASTER_UNKNOWN(404, "There is no such master record.", "It does not exist in this workspace.", "Look at the list."),
-    EDITION_TAKEN(409, "Edition {1} of {0} exists.", "An edition never changes.", "Import it under a new edition."),
-    NOT_A_DRAFT(409, "This edition is not a draft any more.", "Only a draft can be approved.", "Look at its state."),
+    EDITION_TAKEN(409, "Edition {1} of {0} exists.", "An edition is there once.", "Use another edition."),
+    NOT_A_DRAFT(
+            409,
+            "This edition is not a draft any more.",
+            "Only a draft can be changed; an edition in review is frozen.",
+            "Have it given back, or begin a new edition."),
+    DRAFT_CHANGED(
+            409,
+            "This draft was saved meanwhile.",
+            "You changed revision {0}; it is at revision {1}. Nothing was overwritten.",
+            "What you typed is still here. Open the draft in a second window, see what changed, and save again there."),
+    ORIGIN_FIXED(
+            409,
+            "The central edition that this draft stands on can't be changed.",
+            "It is set when the central edition is adopted.",
+            "Adopt the other central edition instead."),
+    MASTER_NOT_THERE(
+            409,
+            "This edition is {0}; that does not follow.",
+            "A master record goes from draft over review and approval to effective, one signature after the other.",
+            "Look at its page: it says who acts next."),
+    NOT_AN_AUTHOR(
+            403,
+            "You did not write this master record.",
+            "One of its authors holds it ready for review.",
+            "Ask an author, or save a change of your own first."),
+    MOVE_UNEXPLAINED(
+            422,
+            "The reason is missing (up to 500 characters).",
+            "Giving back and withdrawing are explained.",
+            "Type the reason and sign again."),
     OWN_AUTHOR(
             403,
             "You wrote this master record.",
-            "Somebody else approves it.",
+            "Somebody who did not write it approves it and makes it effective.",
             "Ask a colleague in quality assurance."),
     NO_EFFECTIVE_MASTER(
             409,

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Master records and approvals over the API. A master record is approved by signing the act `master-approval`.
+/// Master records and approvals over the API. Drafts are written in authoring.
 @RequestScoped
 @Path("/api/w/{workspace}")
 @Produces("application/json")
@@ -29,12 +29,6 @@ public class MasterResource {
     @Path("masters")
     public List<Masters.Listed> masters() {
         return masters.list();
-    }
-
-    @POST
-    @Path("masters")
-    public Response draft(Master master) {
-        return Response.status(201).entity(Map.of("id", masters.draft(master))).build();
     }
 
     @GET

@@ -1,18 +1,17 @@
 package eu.officina.masterrecords;
 
-import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
-import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
-import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.desk.Desk;
 import eu.officina.rulepacks.Regime;
-import jakarta.enterprise.event.Event;
+import eu.officina.signatures.Signatures;
+import eu.officina.signatures.Signed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,9 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// How a master batch record comes into the workspace and becomes effective.
-///
-/// @rule MR-02
+/// The editions of the workspace as they are read.
 @UseCase
 public class Masters {
     private static final int MOST_READ = 200;
@@ -40,13 +37,17 @@ public class Masters {
     MasterRecords records;
 
     @Inject
+    Signatures signatures;
+
+    @Inject
     Caller caller;
 
     @Inject
-    Receipts receipts;
+    Desk desk;
 
     @Inject
-    Event<Act> acts;
+    @Any
+    Instance<MasterGuard> guards;
 
     /// One edition in the list.
     public record Listed(
@@ -56,31 +57,20 @@ public class Masters {
             String title,
             Regime regime,
             MasterRecord.State state,
+            int revision,
             @Nullable Instant effectiveFrom,
-            String sha256) {}
+            @Nullable String stateReason,
+            @Nullable String nextEdition,
+            String sha256,
+            boolean mine) {}
 
     /// An edition with its document.
     public record Edition(Listed about, Master master) {}
 
-    /// Takes a draft in.
-    @Allowed({Role.QA, Role.OPERATOR, Role.QC})
-    public UUID draft(@Valid @NotNull Master master) {
-        return receipts.once(master, id -> {
-            if (records.exists(master.product(), master.edition())) {
-                throw new Refusal(MasterRefusal.EDITION_TAKEN, master.product(), master.edition());
-            }
-            var record = new MasterRecord(id, master, caller.person().subject());
-            records.add(record);
-            acts.fire(Act.of("master.drafted", "master-record", id)
-                    .set("edition", master.product() + " " + master.edition())
-                    .set("sha256", record.sha256()));
-        });
-    }
-
     @Reads
     @Allowed
     public List<Listed> list() {
-        return records.all().stream().map(Masters::listed).toList();
+        return records.all().stream().map(this::listed).toList();
     }
 
     @Reads
@@ -98,6 +88,29 @@ public class Masters {
         return read.computeIfAbsent(record.sha256(), hash -> record.master());
     }
 
+    /// The edition itself, for the features that build on it.
+    @Reads
+    @Allowed
+    public MasterRecord record(UUID id) {
+        return records.get(id);
+    }
+
+    /// By whom it was moved, the oldest first.
+    @Reads
+    @Allowed
+    public List<Signed> signatures(UUID id) {
+        return signatures.on(records.get(id).id());
+    }
+
+    /// What everybody who reads the edition must know.
+    @Reads
+    @Allowed
+    public List<String> notes(UUID id) {
+        var master = records.get(id).master();
+        var texts = desk.texts(caller.place().zone());
+        return guards.stream().flatMap(g -> g.notes(master, texts).stream()).toList();
+    }
+
     /// The edition by which the product is made now.
     @Reads
     @Allowed
@@ -105,8 +118,19 @@ public class Masters {
         return records.effective(product).orElseThrow(() -> new Refusal(MasterRefusal.NO_EFFECTIVE_MASTER, product));
     }
 
-    private static Listed listed(MasterRecord m) {
+    private Listed listed(MasterRecord m) {
         return new Listed(
-                m.id(), m.product(), m.edition(), m.title(), m.regime(), m.state(), m.effectiveFrom(), m.sha256());
+                m.id(),
+                m.product(),
+                m.edition(),
+                m.title(),
+                m.regime(),
+                m.state(),
+                m.revision(),
+                m.effectiveFrom(),
+                m.stateReason(),
+                m.nextEdition(),
+                m.sha256(),
+                m.authored(caller.person().subject()));
     }
 }

@@ -19,7 +19,11 @@
 /// | MR-08 | A step may be kept for a case, have a time window after another, and be repeated as often as the master
 /// record says. | domain §3.1 |
 /// | MR-09 | Criteria may differ by clinical phase and by site; the closest counts. | domain §8 |
-/// | MR-06 | Two editions are compared member by member; steps by number, fields by key. | EU GMP Part IV §6.1 |
+/// | MR-06 | Two editions are compared member by member; steps by what they hold, fields by key. | EU GMP Part IV §6.1
+/// |
+/// | MR-11 | An edition goes from draft over review and approval to effective and superseded, each move signed; its
+/// document changes only while it is a draft, and never under the hands of somebody who saw an older one. | domain §3.1
+/// |
 @NullMarked
 package eu.officina.masterrecords;
 

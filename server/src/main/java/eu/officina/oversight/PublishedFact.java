@@ -38,7 +38,9 @@ public class PublishedFact extends Published {
         UNIT,
         CASE,
         /// A number of a batch; `name` the parameter's key, `detail` a [Measured].
-        PARAMETER
+        PARAMETER,
+        /// The edition by which a product is made, and what it says otherwise than the central one.
+        MASTER
     }
 
     /// The product and regime a fact belongs to.

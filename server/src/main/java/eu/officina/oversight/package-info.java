@@ -6,6 +6,8 @@
 /// |---|---|---|
 /// | OV-01 | An overseer sees published facts only, of sites whose grant is valid now. | house rule |
 /// | OV-02 | A published fact holds no data of a patient. | GDPR Art. 5; domain §4 |
+/// | OV-04 | When a site's edition becomes effective, its differences from the central one are published. | domain §2.3
+/// |
 /// | OV-03 | An authority sees the sites of its country. | domain §1.1 |
 /// | OV-04 | Each number of a controlled parameter is published with its unit and limit as it is recorded; one computed
 /// from the patient's weight never. | domain §8; GDPR Art. 25 |

@@ -9,5 +9,8 @@ public enum Meaning {
     ADDED,
     DECLARED,
     CERTIFIED,
-    REJECTED
+    REJECTED,
+    AUTHORED,
+    MADE_EFFECTIVE,
+    WITHDRAWN
 }

@@ -73,6 +73,25 @@ class Directory {
                 .toList();
     }
 
+    /// The control sites that this site lets oversee it now.
+    List<Place> overseers(UUID site) {
+        return known(database.createNativeQuery("select " + PLACE + ", '', '' from oversight_grant g"
+                                + " join workspace w on w.id = g.overseer_id where g.tenant_id = ?1"
+                                + " and w.kind = 'CONTROL_SITE'" + GRANTED + " order by w.slug")
+                        .setParameter(1, site))
+                .map(Known::place)
+                .distinct()
+                .toList();
+    }
+
+    /// Lets this transaction read what these workspaces publish to their sites.
+    void follow(List<Place> publishers) {
+        database.createNativeQuery("select officina.follow(?1)")
+                .setParameter(1, ids(publishers.stream()))
+                .getSingleResult();
+        database.setProperty("publishers", publishers.stream().map(Place::id).toList());
+    }
+
     void add(Place place) {
         database.createNativeQuery("insert into workspace (id, slug, name, kind, country, zone, language, state)"
                         + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
