@@ -32,6 +32,7 @@ class ArchitectureTest {
             "tenants",
             "mobile",
             "desk",
+            "printing",
             "audit",
             "signatures",
             "rulepacks",
@@ -46,6 +47,8 @@ class ArchitectureTest {
             "review",
             "release",
             "supply",
+            "papers",
+            "dossiers",
             "vigilance",
             "oversight");
     static final JavaClasses CODE = new ClassFileImporter()

@@ -109,7 +109,7 @@ public class BatchExecution {
         for (var field : master.step(1).fields()) {
             if (!BatchOpening.answeredByArrival(field.kind())) continue;
             var scan = field.kind() == Field.Kind.DONATION ? arrival.donation() : arrival.wristband();
-            var asked = new Recording(field.key(), null, scan, null, null, null);
+            var asked = new Recording(field.key(), null, scan, null, null, null, null);
             var sheet = sheets.of(batch);
             var outcome = recorder.outcome(field, batch, sheet, asked);
             write(Uuid7.next(), batch, sheet, new Master.Placed(master.step(1), field), new Recorded(asked, outcome));
@@ -168,8 +168,7 @@ public class BatchExecution {
                 batch,
                 place.step().number(),
                 place.field(),
-                entry.verdict(),
-                entry.at(),
+                entry,
                 used == null ? null : used.kind(),
                 used == null ? null : used.id(),
                 used == null ? null : used.name(),

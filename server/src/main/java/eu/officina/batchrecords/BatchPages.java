@@ -111,8 +111,8 @@ public class BatchPages {
             MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
         var value = f.all("value").size() > 1 ? String.join(";", f.all("value")) : f.optional("value");
-        var asked =
-                new Recording(f.optional("field"), value, f.optional("scan"), f.optional("reason"), absence(f), null);
+        var asked = new Recording(
+                f.optional("field"), value, f.optional("scan"), f.optional("reason"), absence(f), null, null);
         execution.record(batch, step, asked);
         return htmx ? Response.ok(step(batch, step)).build() : desk.go("/batches/" + batch + "/steps/" + step);
     }

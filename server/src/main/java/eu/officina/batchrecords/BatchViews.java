@@ -159,12 +159,13 @@ public class BatchViews {
             @Nullable String reason,
             @Nullable String detail,
             Instant at,
-            String who) {
+            String who,
+            Entry.@Nullable OnPaper paper) {
 
         static EntryView of(Entry e, Sheet sheet) {
             var detail = Calculating.inWords(e.detail(), sheet.master());
             return new EntryView(
-                    e.id(), e.revision(), e.value(), e.verdict(), e.reason(), detail, e.at(), e.actorName());
+                    e.id(), e.revision(), e.value(), e.verdict(), e.reason(), detail, e.at(), e.actorName(), e.paper());
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.officina.batchrecords;
 
+import eu.officina.audit.Told;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
@@ -42,6 +43,11 @@ public class Entry extends Owned {
     @Column(name = "claimed_at")
     private @Nullable Instant claimedAt;
 
+    private @Nullable String paper;
+
+    @Column(name = "written_by")
+    private @Nullable String writtenBy;
+
     private String actor;
 
     @Column(name = "actor_name")
@@ -49,6 +55,9 @@ public class Entry extends Owned {
 
     /// Where an entry belongs, and which one of that field it is.
     record Spot(UUID batch, int step, String field, int revision) {}
+
+    /// The paper form a value was written on first: by whom, and when as written there.
+    public record OnPaper(String form, String writtenBy, Instant at) {}
 
     protected Entry() {}
 
@@ -65,6 +74,8 @@ public class Entry extends Owned {
         this.serial = outcome.serial();
         this.reason = asked.reason();
         this.claimedAt = asked.claimedAt() == null ? null : asked.claimedAt().truncatedTo(ChronoUnit.MICROS);
+        this.paper = asked.paper() == null ? null : asked.paper().form();
+        this.writtenBy = asked.paper() == null ? null : asked.paper().writtenBy();
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.actor = actor.subject();
         this.actorName = actor.name();
@@ -106,6 +117,13 @@ public class Entry extends Owned {
         return at;
     }
 
+    /// Where it was transcribed from; none when it was recorded here in the first place.
+    public @Nullable OnPaper paper() {
+        return paper == null || writtenBy == null || claimedAt == null
+                ? null
+                : new OnPaper(paper, writtenBy, claimedAt);
+    }
+
     public String actor() {
         return actor;
     }
@@ -115,21 +133,28 @@ public class Entry extends Owned {
     }
 
     /// Everything that was recorded, for the hash that the audit trail keeps.
+    Told told() {
+        return Told.NOTHING
+                .and("id", key())
+                .and("batch", batchId)
+                .and("step", step)
+                .and("field", field)
+                .and("revision", revision)
+                .and("value", value)
+                .and("raw", raw)
+                .and("verdict", verdict)
+                .and("reason", reason)
+                .and("detail", detail)
+                .and("serial", serial)
+                .and("at", at)
+                .and("claimedAt", claimedAt)
+                .and("paper", paper)
+                .and("writtenBy", writtenBy)
+                .and("actor", actor)
+                .and("actorName", actorName);
+    }
+
     Hash content() {
-        return Hash.of(String.join(
-                "\n",
-                key().toString(),
-                batchId.toString(),
-                step + " " + field + " " + revision,
-                value,
-                String.valueOf(raw),
-                verdict.name(),
-                String.valueOf(reason),
-                String.valueOf(detail),
-                String.valueOf(serial),
-                at.toString(),
-                String.valueOf(claimedAt),
-                actor,
-                actorName));
+        return told().hash();
     }
 }

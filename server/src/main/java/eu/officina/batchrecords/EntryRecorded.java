@@ -13,9 +13,16 @@ public record EntryRecorded(
         BatchRecord batch,
         int step,
         Field field,
-        Verdict verdict,
-        Instant at,
+        Entry entry,
         @Nullable String usedKind,
         @Nullable UUID usedId,
         @Nullable String usedName,
-        @Nullable String usedNote) {}
+        @Nullable String usedNote) {
+    public Verdict verdict() {
+        return entry.verdict();
+    }
+
+    public Instant at() {
+        return entry.at();
+    }
+}

@@ -1,5 +1,6 @@
 package eu.officina.batchrecords;
 
+import eu.officina.boundary.InvalidInput;
 import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.MasterRefusal;
@@ -34,6 +35,9 @@ class Recorder {
         var wasPending =
                 before.map(Entry::verdict).filter(v -> v == Verdict.PENDING).isPresent();
         batch.expectOpenFor(wasPending);
+        if (asked.paper() != null && asked.claimedAt() == null) {
+            throw new InvalidInput("/claimedAt", "is missing: as written on the paper");
+        }
         if (field.kind() == Field.Kind.TIMER && asked.absent() == null) return timer(field, sheet, asked);
         var recomputed = field.kind() == Field.Kind.CALC && !sheet.answered(field);
         var outcome = read(field, batch, sheet, asked);
@@ -79,16 +83,21 @@ class Recorder {
         return Outcome.of(judged.value(), judged.verdict(), value);
     }
 
-    /// Started by the first entry, stopped by the second; the server's clock alone counts.
+    /// Started by the first entry, stopped by the second; the server's clock alone counts, or what paper says.
     private Outcome timer(Field field, Sheet sheet, Recording asked) {
         var before = sheet.current(field.key());
+        var stopped = before.filter(e -> e.verdict() != Verdict.RUNNING).isPresent();
+        if (asked.paper() != null && asked.value() != null && !stopped) return minutes(field, asked.value());
         if (before.isEmpty()) return Outcome.of("running", Verdict.RUNNING, "start");
         if (before.get().verdict() == Verdict.RUNNING) {
             return ran(field, Duration.between(before.get().at(), clock.instant()), "stop");
         }
         if (asked.reason() == null || asked.value() == null) throw new Refusal(BatchRefusal.TIMER_RUNS_NOT);
-        var minutes = Reading.of(asked.value(), 0).number().longValue();
-        return ran(field, Duration.ofMinutes(minutes), asked.value());
+        return minutes(field, asked.value());
+    }
+
+    private static Outcome minutes(Field field, String typed) {
+        return ran(field, Duration.ofMinutes(Reading.of(typed, 0).number().longValue()), typed);
     }
 
     private static Outcome ran(Field field, Duration time, String raw) {

@@ -1,6 +1,8 @@
 package eu.officina.batchrecords;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// `value`
 ///   (`pending` where the specification allows; empty for a calculation; `start` and `stop` for a timer);
 ///   `absent` instead of a value that was not taken; `reason` for a correction and for what is absent; `claimedAt` the
-/// device's clock, kept but never trusted as order.
+/// device's clock, kept but never trusted as order; `paper` where it is transcribed, `claimedAt` then as written there.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = "{\"field\": \"volume\", \"value\": \"212\"}")
 public record Recording(
@@ -21,7 +23,13 @@ public record Recording(
         @Size(max = 512) @Nullable String scan,
         @Size(max = 500) @Nullable String reason,
         @Nullable Absence absent,
-        @Nullable Instant claimedAt) {
+        @Nullable Instant claimedAt,
+        @Valid @Nullable Paper paper) {
+
+    /// The paper form the value was transcribed from, and who wrote it there.
+    public record Paper(
+            @NotBlank @Size(max = 20) String form,
+            @NotBlank @Size(max = 120) String writtenBy) {}
 
     /// Why there is no value.
     ///
@@ -44,7 +52,7 @@ public record Recording(
     }
 
     public static Recording of(String field, String value) {
-        return new Recording(field, value, null, null, null, null);
+        return new Recording(field, value, null, null, null, null, null);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -1,5 +1,6 @@
 package eu.officina.signatures;
 
+import eu.officina.audit.Told;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Owned;
@@ -61,7 +62,24 @@ public class Signature extends Owned {
         return new Signed(key(), object, part, meaning, signer, signerName, roles, at, zone, words, sha256, voided);
     }
 
+    /// All of it, with the hash of the evidence: the token itself stays here.
+    Told told() {
+        return Told.NOTHING
+                .and("id", key())
+                .and("object", object)
+                .and("part", part)
+                .and("meaning", meaning)
+                .and("signer", signer)
+                .and("name", signerName)
+                .and("roles", roles)
+                .and("at", at)
+                .and("zone", zone)
+                .and("words", words)
+                .and("sha256", sha256)
+                .and("evidence", Hash.of(evidence).hex());
+    }
+
     Hash content() {
-        return Hash.of(seen(null) + evidence);
+        return told().hash();
     }
 }

@@ -118,7 +118,7 @@ class SheetTest {
     private void record(String field, int revision, String value, Verdict verdict, @Nullable String detail) {
         var step = field.equals("ratio") ? 2 : 1;
         var outcome = new Outcome(value, verdict, value, detail, null, null);
-        var asked = new Recording(field, value, null, revision > 1 ? "typing error" : null, null, null);
+        var asked = new Recording(field, value, null, revision > 1 ? "typing error" : null, null, null, null);
         var spot = new Entry.Spot(batch, step, field, revision);
         entries.add(new Entry(Uuid7.next(), spot, outcome, asked, ROCA, Instant.EPOCH));
     }
