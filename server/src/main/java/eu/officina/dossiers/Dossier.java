@@ -118,7 +118,8 @@ public record Dossier(
             Instant at,
             String who,
             Entry.@Nullable OnPaper paper) {
-        boolean answer() {
+        /// Whether it is a value, neither a timer's start nor a result that is awaited.
+        public boolean answer() {
             return verdict != Verdict.RUNNING && verdict != Verdict.PENDING;
         }
     }

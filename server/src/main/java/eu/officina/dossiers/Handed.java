@@ -47,7 +47,7 @@ final class Handed {
         return new Handed(text.toByteArray());
     }
 
-    private static byte[] write(Object content) {
+    static byte[] write(Object content) {
         try {
             return CANONICAL.writeValueAsBytes(content);
         } catch (JsonProcessingException x) {

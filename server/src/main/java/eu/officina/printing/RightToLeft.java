@@ -4,6 +4,7 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 class RightToLeft implements BidiSplitter, BidiReorderer {
     private static final String OPEN = "([{<«‹";
     private static final String CLOSE = ")]}>»›";
-    private List<BidiTextRun> runs = List.of();
+    private final List<BidiTextRun> runs = new ArrayList<>();
 
+    /// A number inside a text from right to left belongs to it: [#reorderRTLTextToLTR] sets it right, line by line.
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
         var flags = defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         var bidi = new Bidi(paragraph, flags);
-        var levels = new byte[bidi.getRunCount()];
-        var ordered = new BidiTextRun[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
-            var direction = (levels[i] & 1) == 0 ? LTR : RTL;
+        runs.clear();
+        for (int i = 0; i < bidi.getRunCount(); i++) {
             int start = bidi.getRunStart(i);
-            ordered[i] = new BidiTextRun(start, bidi.getRunLimit(i) - start, direction);
+            var direction = bidi.getRunLevel(i) == 0 ? LTR : RTL;
+            if (!runs.isEmpty() && runs.getLast().getDirection() == direction) {
+                start = runs.removeLast().getStart();
+            }
+            runs.add(new BidiTextRun(start, bidi.getRunLimit(i) - start, direction));
         }
-        if (levels.length > 0) Bidi.reorderVisually(levels, 0, ordered, 0, ordered.length);
-        runs = List.of(ordered);
     }
 
     @Override
@@ -63,9 +64,22 @@ class RightToLeft implements BidiSplitter, BidiReorderer {
         return true;
     }
 
-    /// The run from its last character to its first; a mark stays with its letter, a bracket opens to the other side.
     @Override
     public String reorderRTLTextToLTR(String text) {
+        var bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        var levels = new byte[bidi.getRunCount()];
+        var pieces = new String[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            var piece = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            pieces[i] = (levels[i] & 1) == 1 ? reversed(piece) : piece;
+        }
+        if (levels.length > 0) Bidi.reorderVisually(levels, 0, pieces, 0, pieces.length);
+        return String.join("", pieces);
+    }
+
+    /// From its last character to its first; a mark stays with its letter, a bracket opens to the other side.
+    private static String reversed(String text) {
         var out = new StringBuilder(text.length());
         int end = text.length();
         for (int at = text.length(); at > 0; ) {
