@@ -44,7 +44,10 @@ class IsolationIT {
             "published_fact",
             "trace_node",
             "trace_edge",
-            "patient");
+            "patient",
+            "paper_copy",
+            "paper_scan",
+            "certification_line");
 
     private final House house = House.open();
 

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,30 @@ class PaperIT {
     }
 
     @Test
+    @Verifies({"PA-01", "BO-01", "BO-04"})
+    void aFormIsUnknownElsewhereAndACommandSentTwiceCountsOnce() {
+        var record = Trial.at(house).made("beads", Map.of());
+        var asked = Map.of("first", 4, "last", 5);
+        var operator = house.alba("OPERATOR");
+        var one = operator.post("issues once " + record.id(), record.path("papers"), asked);
+        assertThat(operator.post("issues once " + record.id(), record.path("papers"), asked))
+                .isEqualTo(one);
+        assertThat(record.read("papers")).hasSize(1);
+        var paper = "papers/" + one.path("id").asText();
+        var why = Map.of("reason", "Two rooms.");
+        operator.post("copies once " + record.id(), paper + "/copies", why);
+        operator.post("copies once " + record.id(), paper + "/copies", why);
+        assertThat(operator.get(paper).path("copies")).hasSize(2);
+        var brandt = house.cast.actor("hospital-brandt", "OPERATOR");
+        var there = "/api/w/hospital-brandt/" + paper;
+        for (var path : List.of("", "/copies/1")) {
+            assertThat(House.problem(brandt.asked(there + path))).isEqualTo("paper-unknown");
+        }
+        assertThat(house.outcome(brandt, there + "/copies", why)).isEqualTo("paper-unknown");
+        assertThat(house.outcome(brandt, there + "/transcription", Map.of())).isEqualTo("paper-unknown");
+    }
+
+    @Test
     @Verifies({"PA-02", "BR-08"})
     void aTimerIsTranscribedInMinutes() {
         var record = Trial.at(house).made("activation_time", Map.of());
@@ -146,7 +171,7 @@ class PaperIT {
         assertThat(operator.locator("#copies")).containsText("controlled copy 1");
         var address = operator.url().replaceFirst("^https?://[^/]+", "");
         screens.at(operator, base);
-        assertThat(operator.locator("main")).containsText("is open for steps 4 to 4");
+        assertThat(operator.locator("main")).containsText("is open: step 4");
         screens.picture(operator, "paper-on-the-batch");
         screens.at(operator, address);
         transcribe(operator, "enrichment_minutes", "148");

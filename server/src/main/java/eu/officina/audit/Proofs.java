@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @UseCase
 public class Proofs {
     private static final int STRETCH = 1_000;
+    private static final int STRIDE = 10_000;
 
     @Inject
     Seals seals;
@@ -90,7 +91,7 @@ public class Proofs {
         var walk = new ProofWalk(start);
         long at = start.size();
         while (at < checkpoint.size()) {
-            var most = (int) Math.min(STRETCH, checkpoint.size() - at);
+            var most = (int) Math.min(STRIDE, checkpoint.size() - at);
             for (var place : seals.after(at, most)) walk.plus(place.sha256(), wanted.get(place.position()));
             at += most;
         }

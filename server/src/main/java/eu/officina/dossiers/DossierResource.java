@@ -1,5 +1,6 @@
 package eu.officina.dossiers;
 
+import eu.officina.batchrecords.Batches;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,17 +19,22 @@ public class DossierResource {
     @Inject
     Prints prints;
 
+    @Inject
+    Batches batches;
+
     @GET
     @Path("batches/{batch}/dossier")
     public Response data(@PathParam("batch") UUID batch) {
-        return file(prints.data(batch), "application/json", batch + ".json");
+        return file(
+                prints.data(batch), "application/json", batches.identity(batch).number() + ".json");
     }
 
     @GET
     @Path("batches/{batch}/dossier.pdf")
     @Produces("application/pdf")
     public Response record(@PathParam("batch") UUID batch) {
-        return file(prints.record(batch), "application/pdf", batch + ".pdf");
+        return file(
+                prints.record(batch), "application/pdf", batches.identity(batch).number() + ".pdf");
     }
 
     private static Response file(byte[] content, String type, String name) {

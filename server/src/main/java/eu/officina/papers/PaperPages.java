@@ -16,8 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -128,12 +132,27 @@ public class PaperPages {
     @Path("papers/{paper}/scans")
     @Consumes("multipart/form-data")
     public Response attach(@PathParam("paper") UUID paper, List<EntityPart> parts) {
-        var file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInput("/file", "is missing"));
+        var file = part(parts, "file");
+        var fields = new MultivaluedHashMap<String, String>();
+        fields.putSingle("key", text(part(parts, "key")));
+        form.of(fields);
         papers.attach(paper, Upload.of(file.getFileName().orElse(null), file.getContent()));
         return desk.go("/papers/" + paper);
+    }
+
+    private static EntityPart part(List<EntityPart> parts, String name) {
+        return parts.stream()
+                .filter(part -> part.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("/" + name, "is missing"));
+    }
+
+    private static String text(EntityPart part) {
+        try (var content = part.getContent()) {
+            return new String(content.readNBytes(100), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @GET

@@ -58,13 +58,11 @@ public class PaperResource {
         return register.get(paper);
     }
 
-    /// One more numbered copy.
+    /// One more numbered copy; the form lists it.
     @POST
     @Path("papers/{paper}/copies")
     public Response copy(@PathParam("paper") UUID paper, Papers.Why why) {
-        return Response.status(201)
-                .entity(Map.of("copy", papers.copy(paper, why)))
-                .build();
+        return created(papers.copy(paper, why));
     }
 
     @GET

@@ -93,24 +93,21 @@ public class Papers {
         acts.fire(Act.of("paper.issued", "paper-form", form.batchId())
                 .set("number", form.number())
                 .set("steps", asked.first() + " to " + asked.last()));
-        addCopy(form, null);
+        addCopy(Uuid7.next(), form, null);
     }
 
     /// One more numbered copy, with the reason why one is not enough.
-    ///
-    /// @return its number
     @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.NURSE})
-    public int copy(UUID id, @Valid @NotNull Why why) {
-        return addCopy(rows.hold(id), why.reason());
+    public UUID copy(UUID id, @Valid @NotNull Why why) {
+        return receipts.once(List.of(id, why), key -> addCopy(key, rows.hold(id), why.reason()));
     }
 
-    private int addCopy(PaperForm form, @Nullable String why) {
+    private void addCopy(UUID key, PaperForm form, @Nullable String why) {
         int copy = form.copy();
-        rows.add(new PaperCopy(Uuid7.next(), form.id(), copy, why, stamp()));
+        rows.add(new PaperCopy(key, form.id(), copy, why, stamp()));
         acts.fire(Act.of("paper.copied", "paper-form", form.batchId())
                 .set(form.number(), "copy " + copy)
                 .because(why));
-        return copy;
     }
 
     /// Keeps a scan of the filled-in paper.
