@@ -200,4 +200,13 @@ document.body.addEventListener('htmx:afterSwap', event => {
     const value = correction.querySelector('[name=value]');
     if (value && mine) value.value = mine;
   });
+// On a paper's page the next value was mostly written by the same person, at about the same time.
+document.addEventListener('change', event => {
+  const name = event.target.dataset?.carries;
+  if (!name || !event.target.value) return;
+  sessionStorage.setItem(location.pathname + name, event.target.value);
+  for (const field of document.querySelectorAll(`[data-carries="${name}"]`)) if (!field.value) field.value = event.target.value;
+});
+document.addEventListener('DOMContentLoaded', () => {
+  for (const field of document.querySelectorAll('[data-carries]')) field.value = sessionStorage.getItem(location.pathname + field.dataset.carries) ?? '';
 });

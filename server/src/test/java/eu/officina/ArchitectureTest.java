@@ -32,6 +32,7 @@ class ArchitectureTest {
             "tenants",
             "mobile",
             "desk",
+            "printing",
             "audit",
             "rulepacks",
             "signatures",
@@ -51,6 +52,8 @@ class ArchitectureTest {
             "trends",
             "release",
             "supply",
+            "papers",
+            "dossiers",
             "vigilance",
             "oversight");
     static final JavaClasses CODE = new ClassFileImporter()

@@ -211,7 +211,7 @@ final class BrowserOperator {
     /// What no deviation stands for is accepted; both stages and the audit trail are signed.
     void review() {
         var path = site + "/batches/" + record().id() + "/review";
-        new StoryReview(house.cast, workspace, record).settle("MINOR", "Known and without effect.");
+        new StoryReview(house.cast, workspace, record()).settle("MINOR", "Known and without effect.");
         confirm(screens.at(second, path), "#operations-review", "**/review");
         screens.at(quality, path);
         while (quality.locator("[name=decision][value=ACCEPTED]").count() > 0) {

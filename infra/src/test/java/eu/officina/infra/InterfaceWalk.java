@@ -33,6 +33,9 @@ final class InterfaceWalk {
             Map.entry("acknowledgements", "{\"signal\":\"x\",\"words\":\"x\"}"),
             Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
             Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
+            Map.entry("papers", "{\"first\":1,\"last\":1}"),
+            Map.entry("copies", "{\"reason\":\"x\"}"),
+            Map.entry("cancellation", "{\"reason\":\"x\",\"destroyed\":1}"),
             Map.entry("end", "{\"reason\":\"x\"}"),
             Map.entry("revocation", "{\"reason\":\"x\"}"));
 
@@ -68,6 +71,7 @@ final class InterfaceWalk {
         ids.put("grant", first(qa.get("grants")));
         ids.put("deviation", deviation(qa));
         ids.put("item", first(qa.get("quality/log")));
+        ids.put("paper", first(qa.get("papers")));
         ids.put("case", first(qa.get("cases")));
         ids.put("label", label(qa));
         return ids;

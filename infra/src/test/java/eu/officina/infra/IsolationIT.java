@@ -45,7 +45,11 @@ class IsolationIT {
             "trace_node",
             "trace_edge",
             "trend_acknowledgement",
-            "patient");
+            "patient",
+            "attachment",
+            "paper_copy",
+            "paper_scan",
+            "certification_line");
 
     private final House house = House.open();
 

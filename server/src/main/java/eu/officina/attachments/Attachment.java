@@ -1,5 +1,6 @@
 package eu.officina.attachments;
 
+import eu.officina.audit.Told;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
@@ -53,8 +54,14 @@ public class Attachment extends Owned {
     }
 
     /// Everything that was kept, for the hash that the audit trail keeps; the content as it is now, not as it was told.
-    Hash fingerprint() {
-        return Hash.of(String.join(
-                "\n", key().toString(), name, kind.name(), Hash.of(content).hex(), at.toString(), actor, actorName));
+    Told told() {
+        return Told.NOTHING
+                .and("id", key())
+                .and("name", name)
+                .and("kind", kind)
+                .and("content", Hash.of(content).hex())
+                .and("at", at)
+                .and("actor", actor)
+                .and("actorName", actorName);
     }
 }

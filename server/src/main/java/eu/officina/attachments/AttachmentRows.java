@@ -1,8 +1,8 @@
 package eu.officina.attachments;
 
 import eu.officina.audit.FactRows;
+import eu.officina.audit.Told;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.Hash;
 import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,10 +38,10 @@ class AttachmentRows implements FactRows {
     }
 
     @Override
-    public Map<UUID, Hash> hashes(Collection<UUID> ids) {
+    public Map<UUID, Told> told(Collection<UUID> ids) {
         return ids.stream()
                 .map(id -> database.find(Attachment.class, caller.owned(id)))
                 .filter(java.util.Objects::nonNull)
-                .collect(Collectors.toMap(file -> file.kept().id(), Attachment::fingerprint));
+                .collect(Collectors.toMap(file -> file.kept().id(), Attachment::told));
     }
 }

@@ -57,7 +57,7 @@ public class Attachments {
         acts.fire(Act.of("file.kept", "attachment", about)
                 .set("file", name)
                 .set("sha256", file.kept().sha256())
-                .wrote("attachment", id, file.fingerprint()));
+                .wrote("attachment", id, file.told().hash()));
         return file.kept();
     }
 

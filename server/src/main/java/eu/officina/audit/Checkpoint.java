@@ -23,6 +23,11 @@ record Checkpoint(long size, String root, String previous, String frontier, Inst
         return Hash.of(root + signature).hex();
     }
 
+    /// As others see it.
+    Proofs.Point point() {
+        return new Proofs.Point(size, root, previous, at, signature);
+    }
+
     MerkleLog log() {
         return MerkleLog.of(size, frontier);
     }

@@ -126,10 +126,14 @@ public class Leaf extends Owned {
     }
 
     Content read() {
+        return read(content);
+    }
+
+    static Content read(String content) {
         try {
             return Json.MAPPER.readValue(content, Content.class);
         } catch (JsonProcessingException x) {
-            throw new IllegalStateException("leaf " + key(), x);
+            throw new IllegalStateException("a leaf can't be read", x);
         }
     }
 

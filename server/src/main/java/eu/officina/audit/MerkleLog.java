@@ -22,7 +22,7 @@ record MerkleLog(long size, List<String> frontier) {
 
     MerkleLog plus(String leafSha256) {
         var trees = new ArrayList<>(frontier);
-        trees.add(Hash.of(LEAF, new Hash(leafSha256).bytes()).hex());
+        trees.add(leaf(leafSha256));
         for (long full = size; (full & 1) == 1; full >>= 1) {
             var right = trees.removeLast();
             trees.add(node(trees.removeLast(), right));
@@ -42,7 +42,11 @@ record MerkleLog(long size, List<String> frontier) {
         return String.join(",", frontier);
     }
 
-    private static String node(String left, String right) {
+    static String leaf(String sha256) {
+        return Hash.of(LEAF, new Hash(sha256).bytes()).hex();
+    }
+
+    static String node(String left, String right) {
         return Hash.of(NODE, new Hash(left).bytes(), new Hash(right).bytes()).hex();
     }
 }

@@ -20,6 +20,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The key that signs checkpoints (Ed25519). Made at the first start, kept in the keys folder, readable by the owner
@@ -60,6 +61,11 @@ class SealKey {
                 List.of(
                         base64.encodeToString(pair.getPrivate().getEncoded()),
                         base64.encodeToString(pair.getPublic().getEncoded())));
+    }
+
+    /// The public key, X.509 and Base64.
+    String text() {
+        return Base64.getEncoder().encodeToString(Objects.requireNonNull(known).getEncoded());
     }
 
     String sign(String statement) {

@@ -7,14 +7,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The order of the sealed leaves and the checkpoints of the caller's workspace.
 @ApplicationScoped
 class Seals {
+    private static final String ABOUT =
+            " where l.tenant_id = ?1 and l.about = any (cast(string_to_array(?2, ',') as uuid[]))";
+
     @PersistenceContext
     EntityManager database;
 
@@ -23,6 +28,9 @@ class Seals {
 
     /// A leaf's place in the log.
     record Sealed(long position, UUID leaf, String sha256) {}
+
+    /// A leaf with its place in the log.
+    record Placed(long position, String content) {}
 
     /// A leaf that waits for its seal.
     record Waiting(UUID leaf, String sha256, Instant at) {}
@@ -67,6 +75,45 @@ class Seals {
                         .setMaxResults(most))
                 .map(r -> new Sealed(((Number) r[0]).longValue(), (UUID) r[1], (String) r[2]))
                 .toList();
+    }
+
+    /// The sealed leaves about these things, in the order of the log.
+    List<Placed> sealed(Collection<UUID> things) {
+        return rows(about(
+                        "select s.position, l.content from audit_leaf l join audit_seal s"
+                                + " on s.tenant_id = l.tenant_id and s.leaf_id = l.id" + ABOUT + " order by s.position",
+                        things))
+                .map(r -> new Placed(((Number) r[0]).longValue(), (String) r[1]))
+                .toList();
+    }
+
+    /// The leaves about these things that wait for their seal, by their content.
+    List<String> unsealed(Collection<UUID> things) {
+        List<?> found = about(
+                        "select l.content from audit_leaf l" + ABOUT + " and not exists (select from audit_seal s"
+                                + " where s.tenant_id = ?1 and s.leaf_id = l.id) order by l.id",
+                        things)
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
+    }
+
+    private Query about(String sql, Collection<UUID> things) {
+        return ask(sql).setParameter(2, things.stream().map(UUID::toString).collect(Collectors.joining(",")));
+    }
+
+    /// The first checkpoint that covers that position.
+    Checkpoint covering(long position) {
+        return checkpoints("and size >= " + position + " order by size", 1)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("position " + position + " lies under no checkpoint"));
+    }
+
+    /// The log as it stood at the last checkpoint before that position.
+    MerkleLog before(long position) {
+        return checkpoints("and size < " + position + " order by size desc", 1)
+                .findFirst()
+                .map(Checkpoint::log)
+                .orElse(MerkleLog.EMPTY);
     }
 
     void seal(long position, Waiting leaf) {

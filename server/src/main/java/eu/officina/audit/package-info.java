@@ -9,6 +9,8 @@
 /// | AU-02 | Leaves are ordered per workspace into a hash-linked Merkle log with signed checkpoints. | domain CS-5 |
 /// | AU-03 | Verification finds any changed, missing or swapped row, of the trail and of the facts it names. | domain
 /// CS-5 |
+/// | AU-04 | A record that leaves carries its leaves with proofs to one signed checkpoint, and the rows they vouch for.
+/// | domain CS-5, CS-10 |
 ///
 /// It does not decide what is an exception; `batchrecords` does.
 @NullMarked

@@ -97,7 +97,7 @@ public class BatchExecution {
         for (var field : master.step(1).fields()) {
             if (!BatchOpening.answeredByArrival(field.kind())) continue;
             var scan = field.kind() == Field.Kind.DONATION ? arrival.donation() : arrival.wristband();
-            var asked = new Recording(field.key(), null, scan, null, null, null, null, null);
+            var asked = new Recording(field.key(), null, scan, null, null, null, null);
             var sheet = sheets.bench(batch);
             var outcome = recorder.outcome(field, batch, sheet, asked);
             var place = new Master.Placed(master.step(1), field);

@@ -86,10 +86,10 @@ public class BatchFiles {
         var run = field.kind() == Field.Kind.RUN_FILE;
         var outcome = Outcome.typed(
                         kept.file().name(), Verdict.MET, kept.file().id().toString())
-                .from(run ? Entry.Origin.EQUIPMENT : Entry.Origin.TYPED)
+                .from(run ? Origin.EQUIPMENT : Origin.TYPED)
                 .saying(kept.file().inWords());
         var asked =
-                new Recording(field.key(), kept.file().name(), null, kept.sent().reason(), null, null, null, null);
+                new Recording(field.key(), kept.file().name(), null, kept.sent().reason(), null, null, null);
         book.write(id, batch, sheets.bench(batch), place, new EntryBook.Recorded(asked, outcome));
         kept.values()
                 .forEach((key, value) -> takeOver(batch, key, value, kept.file().name()));
@@ -100,9 +100,9 @@ public class BatchFiles {
         var sheet = sheets.bench(batch);
         var place = sheet.master().placed(key);
         var reason = sheet.current(key).isPresent() ? "run file " + file : null;
-        var asked = new Recording(key, value, null, reason, null, null, null, null);
+        var asked = new Recording(key, value, null, reason, null, null, null);
         var outcome = recorder.outcome(place.field(), batch, sheet, asked)
-                .from(Entry.Origin.EQUIPMENT)
+                .from(Origin.EQUIPMENT)
                 .saying(file);
         book.write(Uuid7.next(), batch, sheet, place, new EntryBook.Recorded(asked, outcome));
     }

@@ -1,8 +1,8 @@
 package eu.officina.batchrecords;
 
 import eu.officina.audit.FactRows;
+import eu.officina.audit.Told;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.Hash;
 import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,10 +94,10 @@ class BatchRecords implements FactRows {
     }
 
     @Override
-    public Map<UUID, Hash> hashes(Collection<UUID> ids) {
+    public Map<UUID, Told> told(Collection<UUID> ids) {
         return database.createQuery("select e from Entry e where e.id in :ids", Entry.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .collect(Collectors.toMap(Entry::id, Entry::content));
+                .collect(Collectors.toMap(Entry::id, Entry::told));
     }
 }

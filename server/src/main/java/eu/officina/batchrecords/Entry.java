@@ -1,5 +1,6 @@
 package eu.officina.batchrecords;
 
+import eu.officina.audit.Told;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
@@ -46,6 +47,12 @@ public class Entry extends Owned {
     private @Nullable Origin origin;
 
     private @Nullable String warning;
+
+    private @Nullable String paper;
+
+    @Column(name = "written_by")
+    private @Nullable String writtenBy;
+
     private Instant at;
 
     @Column(name = "claimed_at")
@@ -55,18 +62,6 @@ public class Entry extends Owned {
 
     @Column(name = "actor_name")
     private String actorName;
-
-    /// How it came into the record.
-    public enum Origin {
-        TYPED,
-        SCANNED,
-        /// From a timer, a calculation or a count.
-        COMPUTED,
-        /// From the file of a run.
-        EQUIPMENT,
-        /// A remark, or what was decided about a value or a step.
-        DECIDED
-    }
 
     /// Where an entry belongs, which one of that field it is, and in which round of its step.
     record Spot(UUID batch, int step, String field, int revision, int round) {}
@@ -89,6 +84,8 @@ public class Entry extends Owned {
         this.warning = outcome.warning();
         this.reason = asked.reason();
         this.claimedAt = asked.claimedAt() == null ? null : asked.claimedAt().truncatedTo(ChronoUnit.MICROS);
+        this.paper = asked.paper() == null ? null : asked.paper().form();
+        this.writtenBy = asked.paper() == null ? null : asked.paper().writtenBy();
         this.at = now.truncatedTo(ChronoUnit.MICROS);
         this.actor = actor.subject();
         this.actorName = actor.name();
@@ -130,6 +127,13 @@ public class Entry extends Owned {
         return at;
     }
 
+    /// Where it was transcribed from; none when it was recorded here in the first place.
+    public @Nullable OnPaper paper() {
+        return paper == null || writtenBy == null || claimedAt == null
+                ? null
+                : new OnPaper(paper, writtenBy, claimedAt);
+    }
+
     public String actor() {
         return actor;
     }
@@ -163,22 +167,34 @@ public class Entry extends Owned {
     }
 
     /// Everything that was recorded, for the hash that the audit trail keeps.
+    Told told() {
+        return where().and("value", value)
+                .and("raw", raw)
+                .and("verdict", verdict)
+                .and("reason", reason)
+                .and("detail", detail)
+                .and("serial", serial)
+                .and("at", at)
+                .and("claimedAt", claimedAt)
+                .and("actor", actor)
+                .and("actorName", actorName)
+                .and("paper", paper)
+                .and("writtenBy", writtenBy)
+                .and("origin", origin)
+                .and("warning", warning);
+    }
+
+    private Told where() {
+        return Told.NOTHING
+                .and("id", key())
+                .and("batch", batchId)
+                .and("step", step)
+                .and("field", field)
+                .and("revision", revision)
+                .and("round", round == 1 ? null : round);
+    }
+
     Hash content() {
-        return Hash.of(String.join(
-                        "\n",
-                        key().toString(),
-                        batchId.toString(),
-                        step + " " + field + " " + revision,
-                        value,
-                        String.valueOf(raw),
-                        verdict.name(),
-                        String.valueOf(reason),
-                        String.valueOf(detail),
-                        String.valueOf(serial),
-                        at.toString(),
-                        String.valueOf(claimedAt),
-                        actor,
-                        actorName)
-                + (origin == null ? "" : "\n" + origin + " " + round + " " + warning));
+        return told().hash();
     }
 }

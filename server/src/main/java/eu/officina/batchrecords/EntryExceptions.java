@@ -27,7 +27,7 @@ record EntryExceptions(Sheet sheet, Step step, Field field, Entry entry) {
             case MET, RUNNING -> {}
         }
         if (entry.verdict() != Verdict.ABSENT && entry.reason() != null && entry.revision() > 1) rows.add(corrected());
-        if (entry.origin() == Entry.Origin.TYPED && field.kind().scanned()) rows.add(row(Kind.MANUAL_ENTRY, null));
+        if (entry.origin() == Origin.TYPED && field.kind().scanned()) rows.add(row(Kind.MANUAL_ENTRY, null));
         if (entry.warning() != null) rows.add(row(Kind.WARNING, entry.warning()));
         if (clocksApart()) rows.add(row(Kind.CLOCK, String.valueOf(entry.claimedAt())));
         return rows;

@@ -8,15 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Something was recorded in a batch.
 ///
-/// - **Shape** `value` as reported; `usedKind`, `usedId` … the lot or device that went in (null for values).
+/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values).
 public record EntryRecorded(
         BatchRecord batch,
         int step,
         Field field,
-        String value,
-        Verdict verdict,
-        Instant at,
+        Entry entry,
         @Nullable String usedKind,
         @Nullable UUID usedId,
         @Nullable String usedName,
-        @Nullable String usedNote) {}
+        @Nullable String usedNote) {
+    public String value() {
+        return entry.value();
+    }
+
+    public Verdict verdict() {
+        return entry.verdict();
+    }
+
+    public Instant at() {
+        return entry.at();
+    }
+}

@@ -17,9 +17,10 @@ public record EntryView(
         Instant at,
         String who,
         int round,
-        Entry.@Nullable Origin origin,
+        @Nullable Origin origin,
         @Nullable String warning,
-        @Nullable String file) {
+        @Nullable String file,
+        @Nullable OnPaper paper) {
 
     static EntryView of(Entry e, Field field, Sheet sheet) {
         return new EntryView(
@@ -34,6 +35,7 @@ public record EntryView(
                 e.round(),
                 e.origin(),
                 e.warning(),
-                field.kind().uploaded() ? e.raw() : null);
+                field.kind().uploaded() ? e.raw() : null,
+                e.paper());
     }
 }

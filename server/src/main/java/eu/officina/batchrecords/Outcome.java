@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Outcome(
         String value,
         Verdict verdict,
-        Entry.Origin origin,
+        Origin origin,
         @Nullable String raw,
         @Nullable String detail,
         @Nullable String serial,
@@ -23,18 +23,18 @@ record Outcome(
     record Used(String kind, UUID id, String name, String note) {}
 
     static Outcome typed(String value, Verdict verdict, @Nullable String raw) {
-        return new Outcome(value, verdict, Entry.Origin.TYPED, raw, null, null, null, null);
+        return new Outcome(value, verdict, Origin.TYPED, raw, null, null, null, null);
     }
 
     static Outcome scanned(String value, @Nullable String raw) {
-        return new Outcome(value, Verdict.MET, Entry.Origin.SCANNED, raw, null, null, null, null);
+        return new Outcome(value, Verdict.MET, Origin.SCANNED, raw, null, null, null, null);
     }
 
     static Outcome computed(String value, Verdict verdict, @Nullable String raw) {
-        return new Outcome(value, verdict, Entry.Origin.COMPUTED, raw, null, null, null, null);
+        return new Outcome(value, verdict, Origin.COMPUTED, raw, null, null, null, null);
     }
 
-    Outcome from(Entry.Origin other) {
+    Outcome from(Origin other) {
         return new Outcome(value, verdict, other, raw, detail, serial, used, warning);
     }
 

@@ -1,6 +1,7 @@
 package eu.officina.batchrecords;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.InvalidInput;
 import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.MasterRefusal;
@@ -40,6 +41,9 @@ class Recorder {
                 before.map(Entry::verdict).filter(v -> v == Verdict.PENDING).isPresent();
         batch.expectOpenFor(wasPending);
         expectSeen(asked, field, before);
+        if (asked.paper() != null && asked.claimedAt() == null) {
+            throw new InvalidInput("/claimedAt", "is missing: as written on the paper");
+        }
         if (field.kind() == Field.Kind.TIMER && asked.absent() == null) return timer(field, sheet, asked);
         var recomputed = field.kind() == Field.Kind.CALC && !sheet.answered(field);
         var outcome = read(field, batch, sheet, asked);
@@ -65,7 +69,7 @@ class Recorder {
         if (field.kind().uploaded()) throw new Refusal(BatchRefusal.BY_FILE_ONLY, field.label());
         if (field.kind().scanned()) {
             var scan = judge.scan(field, batch, scanned(field, asked));
-            return asked.typedByHand() ? scan.from(Entry.Origin.TYPED) : scan;
+            return asked.typedByHand() ? scan.from(Origin.TYPED) : scan;
         }
         if (field.kind() != Field.Kind.MOMENT) return typed(field, asked);
         return new Moments(caller.place().zone(), clock.instant()).read(field, batch.startedAt(), asked);
@@ -104,16 +108,22 @@ class Recorder {
                 : Outcome.typed(judged.value(), judged.verdict(), value);
     }
 
-    /// Started by the first entry, stopped by the second; the server's clock alone counts.
+    /// Started by the first entry, stopped by the second; the server's clock alone counts, or what paper says.
     private Outcome timer(Field field, Sheet sheet, Recording asked) {
         var before = sheet.current(field.key());
+        var stopped = before.filter(e -> e.verdict() != Verdict.RUNNING).isPresent();
+        if (asked.paper() != null && asked.value() != null && !stopped) return minutes(field, asked.value());
         if (before.isEmpty()) return Outcome.computed("running", Verdict.RUNNING, "start");
         if (before.get().verdict() == Verdict.RUNNING) {
             return ran(field, Duration.between(before.get().at(), clock.instant()), "stop");
         }
         if (asked.reason() == null || asked.value() == null) throw new Refusal(BatchRefusal.TIMER_RUNS_NOT);
-        var minutes = Reading.of(asked.value(), 0).number().longValue();
-        return ran(field, Duration.ofMinutes(minutes), asked.value()).from(Entry.Origin.TYPED);
+        return minutes(field, asked.value());
+    }
+
+    private static Outcome minutes(Field field, String typed) {
+        var minutes = Reading.of(typed, 0).number().longValue();
+        return ran(field, Duration.ofMinutes(minutes), typed).from(Origin.TYPED);
     }
 
     private static Outcome ran(Field field, Duration time, String raw) {

@@ -1,6 +1,8 @@
 package eu.officina.batchrecords;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +27,24 @@ public record Recording(
         @Nullable Absence absent,
         @Nullable Instant claimedAt,
         @Nullable Integer seen,
-        @Nullable Boolean manual) {
+        @Nullable Boolean manual,
+        @Valid @Nullable Paper paper) {
+
+    public Recording(
+            @Nullable String field,
+            @Nullable String value,
+            @Nullable String scan,
+            @Nullable String reason,
+            @Nullable Absence absent,
+            @Nullable Instant claimedAt,
+            @Nullable Paper paper) {
+        this(field, value, scan, reason, absent, claimedAt, null, null, paper);
+    }
+
+    /// The paper form the value was transcribed from, and who wrote it there.
+    public record Paper(
+            @NotBlank @Size(max = 20) String form,
+            @NotBlank @Size(max = 120) String writtenBy) {}
 
     /// Why there is no value.
     ///
@@ -48,7 +67,7 @@ public record Recording(
     }
 
     public static Recording of(String field, String value) {
-        return new Recording(field, value, null, null, null, null, null, null);
+        return new Recording(field, value, null, null, null, null, null);
     }
 
     boolean typedByHand() {

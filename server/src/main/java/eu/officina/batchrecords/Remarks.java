@@ -171,8 +171,8 @@ public class Remarks {
         int revision = sheet.pages().count(step, name) + 1;
         var spot = new Entry.Spot(
                 batch.id(), step.number(), name, revision, sheet.pages().round(step));
-        var said = Outcome.typed(what.value(), Verdict.MET, what.raw()).from(Entry.Origin.DECIDED);
-        var asked = new Recording(null, null, null, what.reason(), null, null, null, null);
+        var said = Outcome.typed(what.value(), Verdict.MET, what.raw()).from(Origin.DECIDED);
+        var asked = new Recording(null, null, null, what.reason(), null, null, null);
         var entry = new Entry(id, spot, said, asked, caller.person(), clock.instant());
         records.add(entry);
         acts.fire(Act.of("batch." + name.substring(1).replaceAll(":.*", ""), "batch", batch.id())

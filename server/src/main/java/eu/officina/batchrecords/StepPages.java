@@ -84,7 +84,8 @@ public class StepPages {
                 absence(f),
                 null,
                 f.text("seen").isEmpty() ? null : f.whole("seen"),
-                f.checked("manual"));
+                f.checked("manual"),
+                null);
         execution.record(batch, step, asked);
         return bench(batch, step, htmx);
     }

@@ -48,6 +48,7 @@ public class Desk {
             new Shell.Item("quality", "/quality", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("certification", "/certification", Set.of(QP, QA, VISITOR)),
             new Shell.Item("trends", "/trends", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("certifications", "/certifications", Set.of(QA, QP, VISITOR)),
             new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
@@ -73,6 +74,13 @@ public class Desk {
     /// The page of that template, with `model` as its parameter.
     public String page(String template, String active, Object model) {
         return render(template, Map.of("shell", shell(active), "model", model));
+    }
+
+    /// The sheet of that template for paper: in the language of the site, whoever prints.
+    public String sheet(String template, Object model) {
+        var place = caller.place();
+        var shell = new Shell(Texts.of(place), caller.person(), null, place, caller.roles(), List.of(), "", "");
+        return render(template, Map.of("shell", shell, "model", model));
     }
 
     /// Sends the browser on after a command: with `HX-Redirect` where htmx asked.

@@ -104,6 +104,11 @@ public record Texts(Locale locale, ZoneId zone) {
                 .format(at.atZone(zone));
     }
 
+    /// With seconds and the offset of the zone, where many times stand one below the other.
+    public String stamp(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss xxx", locale).format(at.atZone(zone));
+    }
+
     public String today() {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)

@@ -1,5 +1,6 @@
 package eu.officina.signatures;
 
+import eu.officina.audit.Told;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Owned;
@@ -67,12 +68,25 @@ public class Signature extends Owned {
                 key(), object, part, meaning, signer, signerName, roles, at, zone, words, sha256, method, voided);
     }
 
-    /// Everything that was signed and how, for the hash that the audit trail keeps. A signature by step-up reads as it
-    /// did before there were others.
+    /// All of it, with the hash of the evidence: the token itself stays here.
+    Told told() {
+        return Told.NOTHING
+                .and("id", key())
+                .and("object", object)
+                .and("part", part)
+                .and("meaning", meaning)
+                .and("signer", signer)
+                .and("name", signerName)
+                .and("roles", roles)
+                .and("at", at)
+                .and("zone", zone)
+                .and("words", words)
+                .and("sha256", sha256)
+                .and("method", method == Method.STEP_UP ? null : method)
+                .and("evidence", Hash.of(evidence).hex());
+    }
+
     Hash content() {
-        var how = method == Method.STEP_UP ? "" : ", method=" + method;
-        return Hash.of("Signed[id=" + key() + ", object=" + object + ", part=" + part + ", meaning=" + meaning
-                + ", signer=" + signer + ", name=" + signerName + ", roles=" + roles + ", at=" + at + ", zone=" + zone
-                + ", words=" + words + ", sha256=" + sha256 + how + ", voided=null]" + evidence);
+        return told().hash();
     }
 }

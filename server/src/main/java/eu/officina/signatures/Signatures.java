@@ -1,8 +1,8 @@
 package eu.officina.signatures;
 
 import eu.officina.audit.FactRows;
+import eu.officina.audit.Told;
 import eu.officina.boundary.Act;
-import eu.officina.boundary.Hash;
 import eu.officina.boundary.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -64,7 +64,7 @@ public class Signatures implements FactRows {
     }
 
     @Override
-    public Map<UUID, Hash> hashes(Collection<UUID> ids) {
-        return rows.of(ids).stream().collect(Collectors.toMap(s -> s.seen(null).id(), Signature::content));
+    public Map<UUID, Told> told(Collection<UUID> ids) {
+        return rows.of(ids).stream().collect(Collectors.toMap(s -> s.seen(null).id(), Signature::told));
     }
 }

@@ -70,7 +70,7 @@ final class RecordByHand {
     }
 
     RecordByHand mark(int step, Mark mark, String about, String value, @Nullable String raw) {
-        var outcome = Outcome.typed(value, Verdict.MET, raw).from(Entry.Origin.DECIDED);
+        var outcome = Outcome.typed(value, Verdict.MET, raw).from(Origin.DECIDED);
         return write(step, mark.field(about), outcome, null, null);
     }
 
@@ -86,7 +86,7 @@ final class RecordByHand {
                         .count();
         var round = sheet().pages().round(master.step(step));
         var spot = new Entry.Spot(batch, step, field, revision, round);
-        var asked = new Recording(field, outcome.value(), null, reason, null, claimedAt, null, null);
+        var asked = new Recording(field, outcome.value(), null, reason, null, claimedAt, null);
         entries.add(new Entry(Uuid7.next(), spot, outcome, asked, who, now));
         return this;
     }

@@ -118,9 +118,9 @@ class SheetTest {
 
     private void record(String field, int revision, String value, Verdict verdict, @Nullable String detail) {
         var step = field.equals("ratio") ? 2 : 1;
-        var outcome = new Outcome(value, verdict, Entry.Origin.TYPED, value, detail, null, null, null);
+        var outcome = new Outcome(value, verdict, Origin.TYPED, value, detail, null, null, null);
         var why = revision > 1 ? "typing error" : null;
-        var asked = new Recording(field, value, null, why, null, null, null, null);
+        var asked = new Recording(field, value, null, why, null, null, null);
         var spot = new Entry.Spot(batch, step, field, revision, 1);
         entries.add(new Entry(Uuid7.next(), spot, outcome, asked, ROCA, Instant.EPOCH));
     }
