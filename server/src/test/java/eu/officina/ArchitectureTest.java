@@ -38,6 +38,7 @@ class ArchitectureTest {
             "identifiers",
             "masterrecords",
             "materials",
+            "training",
             "prescriptions",
             "quality",
             "batchrecords",

@@ -48,7 +48,7 @@ final class StoryBench {
             }
             case "MATERIAL" -> enter(step, Map.of("field", key(field), "scan", material(field)), "");
             case "EQUIPMENT" -> {
-                var device = shelf.device(field.path("equipment").asText());
+                var device = shelf.device(performer, field.path("equipment").asText(), record.number());
                 enter(step, Map.of("field", key(field), "scan", device), "");
             }
             case "LABEL" -> print(batch);

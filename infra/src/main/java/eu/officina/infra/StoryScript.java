@@ -20,6 +20,8 @@ record StoryScript(
         List<Grant> grants,
         List<Lot> lots,
         List<Device> equipment,
+        List<Course> training,
+        List<Lapse> lapses,
         Map<String, Map<String, String>> usual,
         List<Site> sites) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +32,15 @@ record StoryScript(
 
     record Lot(String gtin, String lot, String name, int days, boolean released) {}
 
-    record Device(String code, String name, String type, int days) {}
+    /// @param days until the calibration is due
+    /// @param qualified days until the qualification is due
+    record Device(String code, String name, String type, int days, int qualified) {}
+
+    /// What everybody is taught who needs it, since when and for how long.
+    record Course(String topic, int since, int days) {}
+
+    /// Somebody whose training in a topic ended that many days ago.
+    record Lapse(String username, String topic, int ago) {}
 
     record Approval(String product, String regime, String number, int maxPatients) {}
 

@@ -32,6 +32,8 @@ final class StorySite {
     void play(Consumer<String> progress) {
         approve();
         adopt();
+        new StoryTraining(cast, script, site.workspace(), today)
+                .teach(site.approval().product());
         var shelf = new StoryShelf(actor("QC"), today);
         shelf.receive(script.lots());
         shelf.receive(site.lots());
@@ -42,6 +44,7 @@ final class StorySite {
             new StoryBench(cast, shelf, site.workspace(), record).play(batch, usual());
             if (batch.stopBefore() == null) new StoryRelease(cast, site.workspace(), record).play(batch);
         }
+        shelf.tidy(actor("OPERATOR"));
     }
 
     private void approve() {

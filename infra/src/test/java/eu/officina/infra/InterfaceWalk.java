@@ -32,6 +32,11 @@ final class InterfaceWalk {
             Map.entry("check", "{\"effective\":true,\"words\":\"x\"}"),
             Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
             Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
+            Map.entry("decision", "{\"state\":\"BLOCKED\",\"reason\":\"x\"}"),
+            Map.entry("out-of-use", "{\"reason\":\"x\"}"),
+            Map.entry("qualification", "{\"until\":\"2099-01-01\",\"certificate\":\"x\"}"),
+            Map.entry("calibration", "{\"until\":\"2099-01-01\",\"certificate\":\"x\"}"),
+            Map.entry("withdrawal", "{\"reason\":\"x\"}"),
             Map.entry("end", "{\"reason\":\"x\"}"),
             Map.entry("revocation", "{\"reason\":\"x\"}"));
 
@@ -66,6 +71,9 @@ final class InterfaceWalk {
         ids.put("item", first(qa.get("quality/log")));
         ids.put("case", first(qa.get("cases")));
         ids.put("label", label(qa));
+        ids.put("lot", first(qa.get("lots")));
+        ids.put("device", first(qa.get("equipment")));
+        ids.put("training", first(qa.get("training")));
         return ids;
     }
 

@@ -11,8 +11,8 @@ import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
-import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.materials.DeviceCare;
 import eu.officina.quality.Deviations;
 import eu.officina.signatures.Signatures;
 import jakarta.enterprise.event.Event;
@@ -41,6 +41,12 @@ public class BatchExecution {
 
     @Inject
     Recorder recorder;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    DeviceCare care;
 
     @Inject
     Deviations deviations;
@@ -78,7 +84,7 @@ public class BatchExecution {
             var batch = records.hold(batchId);
             var sheet = sheets.of(batch);
             var step = sheet.master().step(stepNumber);
-            expectTurn(step, sheet);
+            gates.expectTurn(step, sheet);
             var field = recorder.find(step, sheet, batch, asked);
             if (field.kind().byLabels()) throw new Refusal(BatchRefusal.BY_LABELS_ONLY, field.label());
             var outcome = recorder.outcome(field, batch, sheet, asked);
@@ -97,7 +103,7 @@ public class BatchExecution {
     @Allowed({Role.OPERATOR, Role.QC})
     public void count(BatchRecord batch, Master.Placed place, int labels) {
         var sheet = sheets.of(batch);
-        expectTurn(place.step(), sheet);
+        gates.expectTurn(place.step(), sheet);
         var asked = Recording.of(place.field().key(), Integer.toString(labels));
         var outcome = recorder.outcome(place.field(), batch, sheet, asked);
         write(Uuid7.next(), batch, sheet, place, new Recorded(asked, outcome));
@@ -113,15 +119,6 @@ public class BatchExecution {
             var sheet = sheets.of(batch);
             var outcome = recorder.outcome(field, batch, sheet, asked);
             write(Uuid7.next(), batch, sheet, new Master.Placed(master.step(1), field), new Recorded(asked, outcome));
-        }
-    }
-
-    private void expectTurn(Step step, Sheet sheet) {
-        if (step.number() > sheet.openStep()) {
-            throw new Refusal(BatchRefusal.STEP_WAITS, step.number(), sheet.openStep());
-        }
-        if (step.role() != null && !caller.is(step.role())) {
-            throw new Refusal(BatchRefusal.STEP_FOR_OTHERS, step.number(), step.role());
         }
     }
 
@@ -164,6 +161,8 @@ public class BatchExecution {
 
     private void announce(BatchRecord batch, Master.Placed place, Entry entry, Outcome outcome) {
         var used = outcome.used();
+        if (used != null && used.device())
+            care.use(used.id(), batch.id(), batch.number(), place.step().number());
         recorded.fire(new EntryRecorded(
                 batch,
                 place.step().number(),

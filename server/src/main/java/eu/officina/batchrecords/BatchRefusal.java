@@ -11,6 +11,11 @@ public enum BatchRefusal implements Reason {
             "That is not a donation number.",
             "The code names something else.",
             "Scan the donation number on the bag."),
+    START_NOT_APPROVED(
+            409,
+            "The approval {0} is not valid on {1}.",
+            "It must be valid on the day the batch begins and on the planned administration (it ends on {2}).",
+            "Do not begin. Ask quality assurance for an approval that is valid."),
     DONATION_USED(409, "This donation has its batch.", "A donation is used once.", "Check the bag's label."),
     WRONG_PATIENT(
             409,

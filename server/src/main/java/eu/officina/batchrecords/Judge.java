@@ -111,7 +111,7 @@ class Judge {
         var scanned = Scan.parse(raw).identifier();
         return switch (field.kind()) {
             case MATERIAL -> material(field, batch, scanned, raw);
-            case EQUIPMENT -> equipment(field, scanned, raw);
+            case EQUIPMENT -> equipment(field, batch, scanned, raw);
             case PATIENT -> patient(batch, scanned);
             case DONATION -> donation(batch, scanned, raw);
             default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
@@ -138,9 +138,9 @@ class Judge {
         return new Outcome(lot.lot(), Verdict.MET, raw, note, serial, used);
     }
 
-    private Outcome equipment(Field field, Identifier scanned, String raw) {
+    private Outcome equipment(Field field, BatchRecord batch, Identifier scanned, String raw) {
         var code = code(scanned).orElseThrow(() -> new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label()));
-        var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()));
+        var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()), batch.id());
         var note = device.name() + ", calibrated until " + device.calibratedUntil();
         var used = new Outcome.Used("equipment", device.id(), device.name(), code);
         return new Outcome(code, Verdict.MET, raw, note, null, used);

@@ -18,7 +18,11 @@ record Outcome(
         @Nullable Used used) {
 
     /// A lot or a device that went into the batch.
-    record Used(String kind, UUID id, String name, String note) {}
+    record Used(String kind, UUID id, String name, String note) {
+        boolean device() {
+            return kind.equals("equipment");
+        }
+    }
 
     static Outcome of(String value, Verdict verdict, @Nullable String raw) {
         return new Outcome(value, verdict, raw, null, null, null);

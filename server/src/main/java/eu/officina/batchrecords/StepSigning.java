@@ -28,6 +28,9 @@ class StepSigning implements Signable {
     Sheets sheets;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Caller caller;
 
     @Override
@@ -43,6 +46,7 @@ class StepSigning implements Signable {
         var batch = records.hold(object);
         batch.expectOpenFor(false);
         var sheet = sheets.of(batch);
+        gates.expectTrained(sheet.master().product());
         var step = sheet.master().step(number(details));
         var meaning = meaning(step, sheet);
         var words = words(meaning, step.number(), step.name(), batch.number());

@@ -27,6 +27,8 @@
 /// is recorded. | domain §3.2 |
 /// | BR-15 | A value that was not taken is recorded as not done, not applicable, unknown or missed, with its reason. |
 /// domain §3.1 |
+/// | BR-16 | A batch begins only in an active workspace, for an open prescription, under an approval that is valid on
+/// that day, by an effective master record. | domain §3.2, §1.2 HE-R1 |
 @NullMarked
 package eu.officina.batchrecords;
 

@@ -44,6 +44,7 @@ public class Desk {
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),
             new Shell.Item("quality", "/quality", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("training", "/training", Set.of(OPERATOR, NURSE, QC, QA, QP, VISITOR)),
             new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
