@@ -42,6 +42,7 @@ class ArchitectureTest {
             "prescriptions",
             "quality",
             "batchrecords",
+            "monitoring",
             "labels",
             "traceability",
             "review",

@@ -22,6 +22,7 @@ record StoryScript(
         List<Device> equipment,
         List<Course> training,
         List<Lapse> lapses,
+        List<SamplingSite> samplingSites,
         Map<String, Map<String, String>> usual,
         List<Site> sites) {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,6 +43,24 @@ record StoryScript(
     /// Somebody whose training in a topic ended that many days ago.
     record Lapse(String username, String topic, int ago) {}
 
+    record SamplingSite(String code, String name, String room, String grade) {}
+
+    /// A sample of the routine plan.
+    ///
+    /// @param ago days since it was closed
+    /// @param minutes how long it stood open
+    /// @param count what was found; null for one that is still to be read
+    record Routine(
+            String label,
+            String type,
+            String site,
+            int ago,
+            int minutes,
+            @Nullable Integer count,
+            @Nullable Integer large,
+            @Nullable String organism,
+            @Nullable String assessment) {}
+
     record Approval(String product, String regime, String number, int maxPatients) {}
 
     /// A hospital: what it needs of its own besides the lots and devices that all have, and its batches in order.
@@ -54,8 +73,13 @@ record StoryScript(
             String registration,
             String indication,
             String consent,
+            List<Routine> routine,
             List<Lot> lots,
-            List<Batch> batches) {}
+            List<Batch> batches) {
+        Site {
+            routine = routine == null ? List.of() : List.copyOf(routine);
+        }
+    }
 
     /// One patient's batch.
     ///

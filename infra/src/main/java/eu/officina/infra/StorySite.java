@@ -34,6 +34,9 @@ final class StorySite {
         adopt();
         new StoryTraining(cast, script, site.workspace(), today)
                 .teach(site.approval().product());
+        var monitoring = new StoryMonitoring(cast, site.workspace());
+        monitoring.plan(script.samplingSites());
+        site.routine().forEach(monitoring::sample);
         var shelf = new StoryShelf(actor("QC"), today);
         shelf.receive(script.lots());
         shelf.receive(site.lots());

@@ -3,6 +3,7 @@ package eu.officina.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.officina.Verifies;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class GatesIT {
     private final House house = House.open();
     private final Trial trial = Trial.at(house);
+    /// Tells what this run made from what an earlier one left.
+    private final String mark = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
 
     @Test
     @Verifies("BR-16")
@@ -86,12 +89,12 @@ class GatesIT {
     @Test
     @Verifies({"MA-02", "MA-03", "MA-04"})
     void aDeviceIsCleanedBetweenTwoBatches() {
-        var device = registered("CPU-Z1", 200, 200);
+        var device = registered("Z1-" + mark, 200, 200);
         var first = trial.made("processor", Map.of());
         var again = Trial.at(house);
         var second = again.made("processor", Map.of());
-        var scan = Map.of("scan", StoryScans.device("CPU-Z1"));
-        var rescan = Map.of("scan", StoryScans.device("CPU-Z1"), "reason", "Scanned again");
+        var scan = Map.of("scan", StoryScans.device("Z1-" + mark));
+        var rescan = Map.of("scan", StoryScans.device("Z1-" + mark), "reason", "Scanned again");
         assertThat(trial.enter(first, 2, scan)).isEqualTo("ok");
         assertThat(trial.enter(first, 2, rescan)).isEqualTo("ok");
         assertThat(again.enter(second, 2, scan)).isEqualTo("equipment-not-clean");
@@ -118,18 +121,18 @@ class GatesIT {
     @Test
     @Verifies({"MA-02", "MA-04"})
     void aDeviceOutOfQualificationOrCalibrationIsRefusedUntilItIsRenewed() {
-        var device = registered("CPU-Z2", -1, 30);
+        var device = registered("Z2-" + mark, -1, 30);
         var record = trial.made("processor", Map.of());
-        var scan = Map.of("scan", StoryScans.device("CPU-Z2"));
+        var scan = Map.of("scan", StoryScans.device("Z2-" + mark));
         assertThat(trial.enter(record, 2, scan)).isEqualTo("equipment-not-qualified");
         assertThat(cared("QC", device, "qualification", renewal(0))).isEqualTo("ok");
         assertThat(trial.enter(record, 2, scan)).isEqualTo("ok");
-        var other = registered("CPU-Z3", 30, -1);
-        var rescan = Map.of("scan", StoryScans.device("CPU-Z3"), "reason", "The other unit");
+        var other = registered("Z3-" + mark, 30, -1);
+        var rescan = Map.of("scan", StoryScans.device("Z3-" + mark), "reason", "The other unit");
         assertThat(trial.enter(record, 2, rescan)).isEqualTo("equipment-not-calibrated");
         assertThat(cared("QC", other, "calibration", renewal(0))).isEqualTo("ok");
         assertThat(trial.enter(record, 2, rescan)).isEqualTo("ok");
-        assertThat(house.outcome(house.alba("QC"), Trial.W + "equipment", device("CPU-Z3", 30, 30)))
+        assertThat(house.outcome(house.alba("QC"), Trial.W + "equipment", device("Z3-" + mark, 30, 30)))
                 .isEqualTo("equipment-exists");
     }
 
@@ -166,12 +169,12 @@ class GatesIT {
     @Verifies({"MA-01", "MA-05"})
     void aLotInQuarantineIsReleasedBlockedAndRejectedByQualityControl() {
         var lot = house.alba("OPERATOR")
-                .post("receive " + UUID.randomUUID(), "lots", lot("PB-Z1"))
+                .post("receive " + UUID.randomUUID(), "lots", lot("PB-" + mark))
                 .path("id")
                 .asText();
         var record = trial.made("buffer", Map.of());
         var scan =
-                Map.of("scan", StoryScans.lot("09521234101024", Product.today().plusDays(50), "PB-Z1"));
+                Map.of("scan", StoryScans.lot("09521234101024", Product.today().plusDays(50), "PB-" + mark));
         var rescan = Map.of("scan", scan.get("scan"), "reason", "Scanned again");
         assertThat(trial.enter(record, 3, scan)).isEqualTo("lot-quarantined");
         assertThat(decided("OPERATOR", lot, "RELEASED")).isEqualTo("not-allowed");

@@ -172,7 +172,9 @@ public class BatchExecution {
                 used == null ? null : used.kind(),
                 used == null ? null : used.id(),
                 used == null ? null : used.name(),
-                used == null ? null : used.note()));
+                used == null ? null : used.note(),
+                entry.value(),
+                entry.reason()));
     }
 
     /// Ends production. Nothing is lost by asking too early: it says which step is open.

@@ -51,6 +51,11 @@ public enum BatchRefusal implements Reason {
             "{0} is recorded; the old value stays and is shown.",
             "Say why, and record again."),
     RECORDED_ALREADY(409, "{0} is recorded already.", "The scan says the same; nothing changes.", "Go on."),
+    SAMPLE_INCOMPLETE(
+            422,
+            "{0}: its label and its place are both needed.",
+            "A sample of the environment is registered with the place where it stands.",
+            "Scan or type the label of the plate and the code of the sampling site into this field."),
     TIMER_RUNS_NOT(
             409,
             "The timer was stopped before.",

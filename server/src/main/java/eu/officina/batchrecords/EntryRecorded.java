@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Something was recorded in a batch.
 ///
-/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values).
+/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values); `value` and `reason` as the
+/// entry
+///   keeps them.
 public record EntryRecorded(
         BatchRecord batch,
         int step,
@@ -18,4 +20,6 @@ public record EntryRecorded(
         @Nullable String usedKind,
         @Nullable UUID usedId,
         @Nullable String usedName,
-        @Nullable String usedNote) {}
+        @Nullable String usedNote,
+        String value,
+        @Nullable String reason) {}

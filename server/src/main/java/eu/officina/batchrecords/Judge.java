@@ -7,6 +7,7 @@ import eu.officina.identifiers.Identifier;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.identifiers.Wristband;
+import eu.officina.masterrecords.EmSample;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Step;
 import eu.officina.masterrecords.Verdict;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -99,8 +101,11 @@ class Judge {
                 scanned instanceof TradeItem item && item.gtin().digits().equals(field.gtin());
             case EQUIPMENT ->
                 code(scanned)
-                        .filter(code -> stock.device(code).type().equals(field.equipment()))
+                        .flatMap(stock::known)
+                        .filter(device -> device.type().equals(field.equipment()))
                         .isPresent();
+            case EM_SAMPLE ->
+                code(scanned).filter(code -> stock.known(code).isEmpty()).isPresent();
             case PATIENT -> scanned instanceof Wristband;
             case DONATION -> scanned instanceof Donation;
             default -> false;
@@ -144,6 +149,26 @@ class Judge {
         var note = device.name() + ", calibrated until " + device.calibratedUntil();
         var used = new Outcome.Used("equipment", device.id(), device.name(), code);
         return new Outcome(code, Verdict.MET, raw, note, null, used);
+    }
+
+    /// A sample of the environment: `scan` its label, `value` where it stands. Whether both fit is decided where
+    /// samples
+    /// are kept.
+    Outcome sample(Field field, Recording asked) {
+        if (asked.scan() == null || asked.value() == null) {
+            throw new Refusal(BatchRefusal.SAMPLE_INCOMPLETE, field.label());
+        }
+        var site = asked.value().toUpperCase(Locale.ROOT);
+        var placed = new EmSample.Placed(label(field, asked.scan()), label(field, site));
+        if (stock.known(placed.label()).isPresent()) {
+            throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());
+        }
+        return Outcome.of(placed.value(), Verdict.MET, asked.scan());
+    }
+
+    private static String label(Field field, String raw) {
+        var scanned = Scan.parse(raw).identifier();
+        return code(scanned).orElseThrow(() -> new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label()));
     }
 
     private Outcome patient(BatchRecord batch, Identifier scanned) {

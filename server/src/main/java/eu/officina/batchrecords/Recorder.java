@@ -44,6 +44,7 @@ class Recorder {
     private Outcome read(Field field, BatchRecord batch, Sheet sheet, Recording asked) {
         if (asked.absent() != null) return absent(field, asked.absent(), asked.reason());
         if (field.kind() == Field.Kind.CALC) return Calculating.outcome(field, sheet);
+        if (field.kind() == Field.Kind.EM_SAMPLE) return judge.sample(field, asked);
         if (field.kind().scanned()) return judge.scan(field, batch, scanned(field, asked));
         return typed(field, asked);
     }

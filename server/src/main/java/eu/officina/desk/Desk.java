@@ -40,6 +40,7 @@ public class Desk {
                     "batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("bedside", "/bedside", Set.of(NURSE, PHYSICIAN)),
             new Shell.Item("materials", "/materials", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("monitoring", "/monitoring", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item(
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),

@@ -36,7 +36,8 @@ public record Field(
         @Nullable Integer maxMinutes,
         List<Part> parts,
         boolean mayBePending,
-        boolean release) {
+        boolean release,
+        @Nullable EmSample sample) {
 
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -67,7 +68,8 @@ public record Field(
         DONATION,
         PATIENT,
         LABEL,
-        LABEL_CHECK;
+        LABEL_CHECK,
+        EM_SAMPLE;
 
         public boolean scanned() {
             return this == MATERIAL || this == EQUIPMENT || this == DONATION || this == PATIENT;
@@ -88,6 +90,7 @@ public record Field(
         accept = accept == null ? List.of() : List.copyOf(accept);
         choices = choices == null ? List.of() : List.copyOf(choices);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        if (kind == Kind.EM_SAMPLE && sample == null) throw new Refusal(MasterRefusal.SAMPLE_NOT_NAMED, key);
     }
 
     /// What may be chosen: the choices, or those that are accepted.
@@ -138,6 +141,7 @@ public record Field(
 
     /// A recorded value as people say it: with its unit, each part of an any-of by its name.
     public String spoken(String value) {
+        if (kind == Kind.EM_SAMPLE) return value.replace("; ", " · ");
         if (kind != Kind.ANY_OF) return unit == null ? value : value + " " + unit;
         var values = value.split("; ", -1);
         if (values.length != parts.size()) return value;

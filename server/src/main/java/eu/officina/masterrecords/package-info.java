@@ -14,6 +14,7 @@
 /// domain §3.1 |
 /// | MR-05 | Any-of criteria are met when one of them is. | Castella 2018, table 2 |
 /// | MR-06 | Two editions are compared member by member; steps by number, fields by key. | EU GMP Part IV §6.1 |
+/// | MR-07 | A field that asks for an environmental sample names its type and grade. | EU GMP Annex 1, 9.4 |
 @NullMarked
 package eu.officina.masterrecords;
 

@@ -116,7 +116,13 @@ public class Stock {
     @Reads
     @Allowed
     public Equipment device(String code) {
-        return stores.device(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+        return known(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+    }
+
+    @Reads
+    @Allowed
+    public Optional<Equipment> known(String code) {
+        return stores.device(code);
     }
 
     /// What people here call the item, else its number.

@@ -14,6 +14,8 @@
 /// | RE-06 | A late failure, and a supply out of specification, opens notices to all who must know, each with its time.
 /// |
 /// domain §6.2, §6.3 |
+/// | RE-07 | A sample of the environment over action after certification opens a notice to the qualified person. |
+/// domain §6.2, §6.8 |
 @NullMarked
 package eu.officina.release;
 
