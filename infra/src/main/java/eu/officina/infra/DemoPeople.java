@@ -21,6 +21,7 @@ public final class DemoPeople {
     private static final List<DemoPerson> ALBA = List.of(
             new DemoPerson("alba-operator", "Anna", "Roca", "hospital-alba", "OPERATOR"),
             new DemoPerson("alba-operator2", "Jordi", "Puig", "hospital-alba", "OPERATOR"),
+            new DemoPerson("alba-operator3", "Berta", "Soler", "hospital-alba", "OPERATOR"),
             new DemoPerson("alba-nurse", "Lucía", "Serrano", "hospital-alba", "NURSE"),
             new DemoPerson("alba-qc", "Marta", "Vidal", "hospital-alba", "QC"),
             new DemoPerson("alba-qa", "Elena", "Navarro", "hospital-alba", "QA"),

@@ -6,7 +6,11 @@ import java.util.Map;
 
 /// A batch is made: every field of every step in the order of the master record, with the signatures of two people.
 final class StoryBench {
+    /// The last step in which something is open; then the settle plates are closed.
+    private static final int LAST_OPEN_STEP = 4;
+
     private final StoryShelf shelf;
+    private final StoryMonitoring monitoring;
     private final StoryRecord record;
     private final StoryActor performer;
     private final StoryActor verifier;
@@ -14,6 +18,7 @@ final class StoryBench {
 
     StoryBench(StoryCast cast, StoryShelf shelf, String workspace, StoryRecord record) {
         this.shelf = shelf;
+        this.monitoring = new StoryMonitoring(cast, workspace);
         this.record = record;
         this.performer = cast.actor(workspace, "OPERATOR");
         this.verifier = cast.second(workspace, "OPERATOR");
@@ -34,6 +39,7 @@ final class StoryBench {
                 correct(step, field, batch);
             }
             sign(step);
+            if (step.path("number").asInt() == LAST_OPEN_STEP) monitoring.closePlates(record);
         }
     }
 
@@ -48,9 +54,10 @@ final class StoryBench {
             }
             case "MATERIAL" -> enter(step, Map.of("field", key(field), "scan", material(field)), "");
             case "EQUIPMENT" -> {
-                var device = shelf.device(field.path("equipment").asText());
+                var device = shelf.device(performer, field.path("equipment").asText(), record.number());
                 enter(step, Map.of("field", key(field), "scan", device), "");
             }
+            case "EM_SAMPLE" -> enter(step, plate(field), "");
             case "LABEL" -> print(batch);
             case "LABEL_CHECK" -> readBack();
             default -> enter(step, Map.of("field", key(field), "value", known(answers, key(field))), "");
@@ -68,6 +75,11 @@ final class StoryBench {
     private String material(JsonNode field) {
         var lot = shelf.lot(field.path("gtin").asText());
         return field.path("singleUse").asBoolean() ? StoryScans.serial(lot, "S-" + record.number()) : lot;
+    }
+
+    private Map<String, String> plate(JsonNode field) {
+        var site = monitoring.site(field.path("sample").path("grade").asText());
+        return Map.of("field", key(field), "scan", "EM-" + record.number(), "value", site);
     }
 
     private void print(StoryScript.Batch batch) {

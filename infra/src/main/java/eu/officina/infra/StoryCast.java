@@ -45,9 +45,10 @@ final class StoryCast {
                 .orElseThrow();
     }
 
-    /// The other one with that role.
+    /// The second one with that role; the only one where there is no other.
     StoryActor second(String workspace, String role) {
-        return actor(people(workspace, role).getLast());
+        var fitting = people(workspace, role);
+        return actor(fitting.get(Math.min(1, fitting.size() - 1)));
     }
 
     private List<DemoPerson> people(String workspace, String role) {
@@ -58,7 +59,7 @@ final class StoryCast {
         return fitting;
     }
 
-    private StoryActor actor(DemoPerson person) {
+    StoryActor actor(DemoPerson person) {
         return actors.computeIfAbsent(person, one -> new StoryActor(wire, one));
     }
 }

@@ -20,6 +20,9 @@ record StoryScript(
         List<Grant> grants,
         List<Lot> lots,
         List<Device> equipment,
+        List<Course> training,
+        List<Lapse> lapses,
+        List<SamplingSite> samplingSites,
         Map<String, Map<String, String>> usual,
         List<Central> central,
         List<Site> sites) {
@@ -34,7 +37,33 @@ record StoryScript(
 
     record Lot(String gtin, String lot, String name, int days, boolean released) {}
 
-    record Device(String code, String name, String type, int days) {}
+    /// @param days until the calibration is due
+    /// @param qualified days until the qualification is due
+    record Device(String code, String name, String type, int days, int qualified) {}
+
+    /// What everybody is taught who needs it, since when and for how long.
+    record Course(String topic, int since, int days) {}
+
+    /// Somebody whose training in a topic ended that many days ago.
+    record Lapse(String username, String topic, int ago) {}
+
+    record SamplingSite(String code, String name, String room, String grade) {}
+
+    /// A sample of the routine plan.
+    ///
+    /// @param ago days since it was closed
+    /// @param minutes how long it stood open
+    /// @param count what was found; null for one that is still to be read
+    record Routine(
+            String label,
+            String type,
+            String site,
+            int ago,
+            int minutes,
+            @Nullable Integer count,
+            @Nullable Integer large,
+            @Nullable String organism,
+            @Nullable String assessment) {}
 
     record Approval(String product, String regime, String number, int maxPatients) {}
 
@@ -48,8 +77,13 @@ record StoryScript(
             String registration,
             String indication,
             String consent,
+            List<Routine> routine,
             List<Lot> lots,
-            List<Batch> batches) {}
+            List<Batch> batches) {
+        Site {
+            routine = routine == null ? List.of() : List.copyOf(routine);
+        }
+    }
 
     /// One patient's batch.
     ///

@@ -46,6 +46,7 @@ final class StoryShelf {
                             "code", device.code(),
                             "name", device.name(),
                             "type", device.type(),
+                            "qualifiedUntil", today.plusDays(device.qualified()).toString(),
                             "calibratedUntil", today.plusDays(device.days()).toString()));
         }
         devices = control.get("equipment");
@@ -62,14 +63,29 @@ final class StoryShelf {
         return StoryScans.lot(gtin, date(lot, "expiry"), lot.path("lot").asText());
     }
 
-    /// The scan of a device that may be used.
-    String device(String type) {
+    /// The scan of a device that this batch may use; after another batch the operator cleans it first.
+    String device(StoryActor operator, String type, String batch) {
+        devices = control.get("equipment");
         var device = first(
                 devices,
                 one -> one.path("type").asText().equals(type)
+                        && one.path("state").asText().equals("QUALIFIED")
                         && !date(one, "calibratedUntil").isBefore(today),
                 type);
+        if (!device.path("usedIn").asText().equals(batch)) clean(operator, device);
         return StoryScans.device(device.path("code").asText());
+    }
+
+    /// Leaves every device clean.
+    void tidy(StoryActor operator) {
+        control.get("equipment").forEach(device -> clean(operator, device));
+    }
+
+    private static void clean(StoryActor operator, JsonNode device) {
+        if (!device.path("cleaning").asText().equals("USED")) return;
+        var code = device.path("code").asText();
+        var scene = "device " + code + " cleaned after " + device.path("usedIn").asText();
+        operator.post(scene, "equipment/" + device.path("id").asText() + "/cleaning", Map.of());
     }
 
     private static boolean isLot(JsonNode one, StoryScript.Lot lot) {

@@ -32,6 +32,11 @@ final class StorySite {
     void play(Consumer<String> progress) {
         approve();
         adopt();
+        new StoryTraining(cast, script, site.workspace(), today)
+                .teach(site.approval().product());
+        var monitoring = new StoryMonitoring(cast, site.workspace());
+        monitoring.plan(script.samplingSites());
+        site.routine().forEach(monitoring::sample);
         var shelf = new StoryShelf(actor("QC"), today);
         shelf.receive(script.lots());
         shelf.receive(site.lots());
@@ -42,6 +47,7 @@ final class StorySite {
             new StoryBench(cast, shelf, site.workspace(), record).play(batch, usual());
             if (batch.stopBefore() == null) new StoryRelease(cast, site.workspace(), record).play(batch);
         }
+        shelf.tidy(actor("OPERATOR"));
     }
 
     private void approve() {

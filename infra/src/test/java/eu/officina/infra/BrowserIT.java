@@ -79,8 +79,15 @@ class BrowserIT {
         var trial = Trial.at(house);
         var record = trial.made("settle_plate", Map.of());
         var first = screens.at(screens.as("alba-operator"), SITE + "/batches/" + record.id() + "/steps/2");
-        first.selectOption("[data-field=settle_plate] select", "placed");
-        first.click("[data-field=settle_plate] button");
+        first.fill("[data-field=settle_plate] [name=scan]", "EM-" + record.number());
+        first.press("[data-field=settle_plate] [name=scan]", "Enter");
+        first.fill("[data-field=settle_plate] [name=value]", "NOWHERE");
+        first.press("[data-field=settle_plate] [name=value]", "Enter");
+        assertThat(first.locator("#problems")).containsText("no sampling site NOWHERE");
+        first.fill("[data-field=settle_plate] [name=scan]", "EM-" + record.number());
+        first.fill("[data-field=settle_plate] [name=value]", "CR1-WP");
+        first.press("[data-field=settle_plate] [name=value]", "Enter");
+        assertThat(first.locator("[data-field=settle_plate] .recorded")).containsText("CR1-WP");
         first.click("#sign");
         screens.password(first);
         first.waitForURL("**/steps/2");
@@ -197,10 +204,15 @@ class BrowserIT {
                 "/batches/" + id,
                 "/batches/" + id + "/steps/4",
                 "/batches/" + id + "/labels",
+                "/monitoring/batches/" + id,
                 "/batches/" + id + "/review",
                 "/batches/" + id + "/release",
                 "/quality",
                 "/materials",
+                "/monitoring",
+                "/monitoring/sites",
+                "/monitoring/rooms/CR-1",
+                "/training",
                 "/trace",
                 "/trace/" + id,
                 "/cases",

@@ -125,7 +125,13 @@ final class BrowserOperator {
                 bench.click(place + " .answer button");
             }
             case "MATERIAL" -> scan(bench, material(field));
-            case "EQUIPMENT" -> scan(bench, shelf.device(field.path("equipment").asText()));
+            case "EQUIPMENT" -> scan(bench, device(field.path("equipment").asText()));
+            case "EM_SAMPLE" -> {
+                bench.fill(place + " input[name=scan]", "EM-" + record().number());
+                var grade = field.path("sample").path("grade").asText();
+                bench.fill(place + " input[name=value]", new StoryMonitoring(house.cast, workspace).site(grade));
+                bench.click(place + " .answer button >> nth=0");
+            }
             case "ANY_OF" -> parts(bench, place, answers.getOrDefault(key, "").split(";", -1));
             default -> value(bench, place, answers.getOrDefault(key, "pending"));
         }
@@ -135,6 +141,10 @@ final class BrowserOperator {
     private void open(Page bench, int step) {
         var path = site + "/batches/" + record().id() + "/steps/" + step;
         if (!bench.url().endsWith(path)) screens.at(bench, path);
+    }
+
+    private String device(String type) {
+        return shelf.device(house.cast.actor(workspace, "OPERATOR"), type, record().number());
     }
 
     private String material(JsonNode field) {

@@ -36,6 +36,16 @@ final class InterfaceWalk {
             Map.entry("papers", "{\"first\":1,\"last\":1}"),
             Map.entry("copies", "{\"reason\":\"x\"}"),
             Map.entry("cancellation", "{\"reason\":\"x\",\"destroyed\":1}"),
+            Map.entry("decision", "{\"state\":\"BLOCKED\",\"reason\":\"x\"}"),
+            Map.entry("out-of-use", "{\"reason\":\"x\"}"),
+            Map.entry("qualification", "{\"until\":\"2099-01-01\",\"certificate\":\"x\"}"),
+            Map.entry("calibration", "{\"until\":\"2099-01-01\",\"certificate\":\"x\"}"),
+            Map.entry("readings", "{\"count\":99,\"organism\":\"x\",\"incubation\":\"x\"}"),
+            Map.entry(
+                    "limits",
+                    "{\"type\":\"SETTLE_PLATE\",\"from\":\"2099-01-01\",\"because\":\"x\",\"limits\":"
+                            + "{\"alert\":1,\"action\":2,\"incubationDays\":5}}"),
+            Map.entry("withdrawal", "{\"reason\":\"x\"}"),
             Map.entry("end", "{\"reason\":\"x\"}"),
             Map.entry("revocation", "{\"reason\":\"x\"}"));
 
@@ -74,6 +84,11 @@ final class InterfaceWalk {
         ids.put("paper", first(qa.get("papers")));
         ids.put("case", first(qa.get("cases")));
         ids.put("label", label(qa));
+        ids.put("lot", first(qa.get("lots")));
+        ids.put("device", first(qa.get("equipment")));
+        ids.put("training", first(qa.get("training")));
+        ids.put("place", first(qa.get("monitoring/sites")));
+        ids.put("sample", first(qa.get("monitoring/samples")));
         return ids;
     }
 

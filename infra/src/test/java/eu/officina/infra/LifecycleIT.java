@@ -50,7 +50,7 @@ class LifecycleIT {
         review.stage("OPERATOR", "operations-review");
         assertThat(record.state()).isEqualTo("UNDER_REVIEW");
         refused(record, "QA", "hold", "resumption", "abortion");
-        var corrected = Map.of("field", "settle_plate", "value", "placed", "reason", "Looked again.");
+        var corrected = Map.of("field", "cleared", "value", "yes", "reason", "Looked again.");
         assertThat(trial.enter(record, 2, corrected)).isEqualTo("under-review");
         review.stage("QA", "audit-trail-review");
         assertThat(move(record, "OPERATOR", "return")).isEqualTo("not-allowed");

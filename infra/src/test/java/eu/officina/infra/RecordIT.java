@@ -56,6 +56,17 @@ class RecordIT {
     }
 
     @Test
+    @Verifies({"AU-03", "EM-07"})
+    void aChangedResultOfASampleIsFound() throws Exception {
+        var row = one("select id::text from em_reading where count = 29 order by id limit 1");
+        broken(
+                "update em_reading set count = 2 where id = '" + row + "'",
+                "update em_reading set count = 29 where id = '" + row + "'",
+                "em_reading",
+                row);
+    }
+
+    @Test
     @Verifies("AU-03")
     void aSwappedPairOfSealsIsFound() throws Exception {
         sealed();

@@ -67,7 +67,7 @@ class ReviewIT {
     }
 
     private static Map<String, String> correction(String reason) {
-        return Map.of("field", "settle_plate", "value", "placed", "reason", reason);
+        return Map.of("field", "cleared", "value", "yes", "reason", reason);
     }
 
     @Test

@@ -64,6 +64,8 @@ final class Trial {
         house.alba("QA").post("approval " + product, "approvals", approval);
         new StoryMaster(house.alba("QC"), house.alba("QA"), house.alba("QP"))
                 .effective(product, () -> house.alba("QC").post("master " + product, "masters", master));
+        var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        new StoryTraining(house.cast, house.script, "hospital-alba", today).teach(product);
     }
 
     /// A wristband that no other test wears.

@@ -61,6 +61,10 @@ class FieldForm {
             case ON_FAIL -> values.form().all("onFail").forEach(field.withArray("onFail")::add);
             case PARTS -> values.rows("part", "label").forEach(this::part);
             case VARIANTS -> values.rows("variant", "phase").forEach(this::variant);
+            case SAMPLE ->
+                field.putObject("sample")
+                        .put("type", values.form().text("sampleType"))
+                        .put("grade", values.form().text("sampleGrade"));
             case MAPPING -> values.rows("column", "name").forEach(this::column);
             case MINUTES -> {
                 values.whole(field, "minMinutes");

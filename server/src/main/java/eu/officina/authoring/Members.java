@@ -22,6 +22,7 @@ public enum Members {
     SINGLE_USE,
     EQUIPMENT,
     MAPPING,
+    SAMPLE,
     PENDING,
     RELEASE,
     IPC,
@@ -44,6 +45,7 @@ public enum Members {
             case BRANCH -> EnumSet.of(CHOICES);
             case LABEL -> EnumSet.of(EXPRESSION);
             case RUN_FILE -> EnumSet.of(MAPPING);
+            case EM_SAMPLE -> EnumSet.of(SAMPLE);
             case TEXT, MOMENT, DONATION, PATIENT, UNIT, LABEL_CHECK, HOLD, ATTACHMENT -> EnumSet.noneOf(Members.class);
         };
     }

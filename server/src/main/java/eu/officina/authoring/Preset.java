@@ -44,7 +44,6 @@ public enum Preset {
         return switch (this) {
             case SIGN -> null;
             case IPC -> Field.Kind.VALUE;
-            case EM_SAMPLE -> Field.Kind.CHOICE;
             default -> Field.Kind.valueOf(name());
         };
     }
@@ -58,10 +57,8 @@ public enum Preset {
         if (kind == null) throw new IllegalArgumentException(name());
         var field = Json.MAPPER.createObjectNode().put("kind", kind.name()).put("label", "");
         if (this == IPC) field.put("ipc", true);
-        if (this == EM_SAMPLE) {
-            field.putArray("choices").add("placed").add("not placed");
-            field.putArray("accept").add("placed");
-        }
+        if (this == EM_SAMPLE)
+            field.putObject("sample").put("type", "SETTLE_PLATE").put("grade", "A");
         return field;
     }
 }

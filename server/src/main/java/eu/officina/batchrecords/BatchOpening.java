@@ -15,7 +15,6 @@ import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.MasterRecord;
-import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.prescriptions.Prescription;
 import jakarta.enterprise.event.Event;
@@ -41,7 +40,7 @@ public class BatchOpening {
     Prescribing prescribing;
 
     @Inject
-    Masters masters;
+    Gates gates;
 
     @Inject
     Approvals approvals;
@@ -80,9 +79,9 @@ public class BatchOpening {
             var prescription = prescribing.get(arrival.prescription());
             prescription.expectOpen();
             checkPatient(prescription, arrival.wristband());
+            var master = gates.expectStart(prescription);
             receipts.inTurn("batch");
             if (records.donationUsed(donation)) throw new Refusal(BatchRefusal.DONATION_USED);
-            var master = masters.effective(prescription.product());
             expectStartingMaterial(master.master(), code);
             var batch = begin(id, prescription, master, donation, code);
             execution.begun(batch, master.master(), arrival);

@@ -7,10 +7,12 @@ public enum BatchRefusal implements Reason {
     BATCH_UNKNOWN(
             404, "There is no such batch.", "It does not exist in this workspace.", "Look at the list of batches."),
     NOT_A_DONATION(
-            422,
-            "That is not a donation number.",
-            "The code names something else.",
-            "Scan the donation number on the bag."),
+            422, "That is not a donation number.", "It names something else.", "Scan the donation number on the bag."),
+    START_NOT_APPROVED(
+            409,
+            "The approval {0} is not valid on {1}.",
+            "It must be valid on the day the batch begins and on the planned administration (it ends on {2}).",
+            "Do not begin. Ask quality assurance for an approval that is valid."),
     DONATION_USED(409, "This donation has its batch.", "A donation is used once.", "Check the bag's label."),
     WRONG_PATIENT(
             409,
@@ -46,6 +48,11 @@ public enum BatchRefusal implements Reason {
             "{0} is recorded; the old value stays and is shown.",
             "Say why, and record again."),
     RECORDED_ALREADY(409, "{0} is recorded already.", "The scan says the same; nothing changes.", "Go on."),
+    SAMPLE_INCOMPLETE(
+            422,
+            "{0}: its label and its place are both needed.",
+            "A sample of the environment is registered with the place where it stands.",
+            "Scan or type the label of the plate and the code of the sampling site into this field."),
     TIMER_RUNS_NOT(
             409,
             "The timer was stopped before.",
@@ -126,7 +133,6 @@ public enum BatchRefusal implements Reason {
             "Step {0} can't be done once more.",
             "The master record says how often; and nothing may have been recorded in a later step.",
             "Open a deviation, or ask quality assurance."),
-    WORDS_MISSING(422, "The words are missing.", "A remark or a decision needs 1 to 500 characters.", "Write them."),
     NOT_A_MOMENT(
             422,
             "{0}: that is no date and time.",

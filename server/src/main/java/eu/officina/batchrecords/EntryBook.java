@@ -4,6 +4,7 @@ import eu.officina.boundary.Act;
 import eu.officina.boundary.Caller;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.materials.DeviceCare;
 import eu.officina.quality.Deviations;
 import eu.officina.signatures.Signatures;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ class EntryBook {
 
     @Inject
     Deviations deviations;
+
+    @Inject
+    DeviceCare care;
 
     @Inject
     Signatures signatures;
@@ -74,6 +78,9 @@ class EntryBook {
 
     private void announce(BatchRecord batch, Master.Placed place, Entry entry, Outcome outcome) {
         var used = outcome.used();
+        if (used != null && used.device()) {
+            care.use(used.id(), batch.id(), batch.number(), place.step().number());
+        }
         recorded.fire(new EntryRecorded(
                 batch,
                 place.step().number(),

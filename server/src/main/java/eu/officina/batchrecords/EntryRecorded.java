@@ -22,6 +22,10 @@ public record EntryRecorded(
         return entry.value();
     }
 
+    public @Nullable String reason() {
+        return entry.reason();
+    }
+
     public Verdict verdict() {
         return entry.verdict();
     }

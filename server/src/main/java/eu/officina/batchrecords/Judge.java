@@ -102,8 +102,11 @@ class Judge {
                 scanned instanceof TradeItem item && item.gtin().digits().equals(field.gtin());
             case EQUIPMENT ->
                 code(scanned)
-                        .filter(code -> stock.device(code).type().equals(field.equipment()))
+                        .flatMap(stock::known)
+                        .filter(device -> device.type().equals(field.equipment()))
                         .isPresent();
+            case EM_SAMPLE ->
+                code(scanned).filter(code -> stock.known(code).isEmpty()).isPresent();
             case PATIENT -> scanned instanceof Wristband;
             case DONATION -> scanned instanceof Donation;
             case UNIT -> scanned instanceof TradeItem item && item.serial() != null;
@@ -115,7 +118,7 @@ class Judge {
         var scanned = Scan.parse(raw).identifier();
         return switch (field.kind()) {
             case MATERIAL -> material(field, batch, scanned, raw);
-            case EQUIPMENT -> equipment(field, scanned, raw);
+            case EQUIPMENT -> equipment(field, batch, scanned, raw);
             case PATIENT -> patient(batch, scanned);
             case DONATION -> donation(batch, scanned, raw);
             case UNIT -> unit(field, batch, scanned, raw);
@@ -153,9 +156,9 @@ class Judge {
         return end.isAfter(today.plusDays(WARNING_DAYS)) ? null : what + " " + end;
     }
 
-    private Outcome equipment(Field field, Identifier scanned, String raw) {
+    private Outcome equipment(Field field, BatchRecord batch, Identifier scanned, String raw) {
         var code = code(scanned).orElseThrow(() -> new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label()));
-        var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()));
+        var device = stock.usableDevice(code, Objects.requireNonNull(field.equipment()), batch.id());
         return Outcome.scanned(code, raw)
                 .saying(device.name() + ", calibrated until " + device.calibratedUntil())
                 .using(new Outcome.Used("equipment", device.id(), device.name(), code), null)

@@ -20,7 +20,11 @@ record Outcome(
         @Nullable String warning) {
 
     /// A lot or a device that went into the batch.
-    record Used(String kind, UUID id, String name, String note) {}
+    record Used(String kind, UUID id, String name, String note) {
+        boolean device() {
+            return kind.equals("equipment");
+        }
+    }
 
     static Outcome typed(String value, Verdict verdict, @Nullable String raw) {
         return new Outcome(value, verdict, Origin.TYPED, raw, null, null, null, null);

@@ -26,6 +26,9 @@ class Recorder {
     Judge judge;
 
     @Inject
+    Placing placing;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -66,6 +69,7 @@ class Recorder {
     private Outcome read(Field field, BatchRecord batch, Sheet sheet, Recording asked) {
         if (asked.absent() != null) return absent(field, asked.absent(), asked.reason());
         if (field.kind() == Field.Kind.CALC) return Calculating.outcome(field, sheet);
+        if (field.kind() == Field.Kind.EM_SAMPLE) return placing.sample(field, asked);
         if (field.kind().uploaded()) throw new Refusal(BatchRefusal.BY_FILE_ONLY, field.label());
         if (field.kind().scanned()) {
             var scan = judge.scan(field, batch, scanned(field, asked));

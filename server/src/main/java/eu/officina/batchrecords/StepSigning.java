@@ -29,6 +29,9 @@ class StepSigning implements Signable {
     Sheets sheets;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Caller caller;
 
     @Override
@@ -44,6 +47,7 @@ class StepSigning implements Signable {
         var batch = records.hold(object);
         batch.expectOpenFor(false);
         var sheet = sheets.bench(batch);
+        gates.expectTrained(sheet.master().product());
         var step = sheet.master().step(number(details));
         var meaning = meaning(step, sheet);
         return statement(meaning, step, sheet, batch);

@@ -23,6 +23,9 @@ class Turns {
     Caller caller;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Clock clock;
 
     /// When a step may begin, after another was done; null bounds are open.
@@ -52,6 +55,7 @@ class Turns {
         if (step.role() != null && !caller.is(step.role())) {
             throw new Refusal(BatchRefusal.STEP_FOR_OTHERS, step.number(), step.role());
         }
+        gates.expectTrained(sheet.master().product());
         expectOpen(step, sheet);
     }
 

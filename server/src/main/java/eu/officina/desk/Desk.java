@@ -42,6 +42,7 @@ public class Desk {
                     "batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("bedside", "/bedside", Set.of(NURSE, PHYSICIAN)),
             new Shell.Item("materials", "/materials", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("monitoring", "/monitoring", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item(
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),
@@ -49,6 +50,7 @@ public class Desk {
             new Shell.Item("certification", "/certification", Set.of(QP, QA, VISITOR)),
             new Shell.Item("trends", "/trends", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("certifications", "/certifications", Set.of(QA, QP, VISITOR)),
+            new Shell.Item("training", "/training", Set.of(OPERATOR, NURSE, QC, QA, QP, VISITOR)),
             new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),

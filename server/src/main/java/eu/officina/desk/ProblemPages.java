@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @rule DE-02
 @Provider
 public class ProblemPages implements ContainerResponseFilter {
+    private static final List<String> NAMED = List.of("role", "topic", "lot-state");
     private static final MediaType HTML = MediaType.valueOf("text/html;charset=UTF-8");
 
     @Inject
@@ -46,11 +47,18 @@ public class ProblemPages implements ContainerResponseFilter {
         response.setEntity(html.getBytes(StandardCharsets.UTF_8), null, HTML); // RESTEasy escapes a text under 400
     }
 
-    /// Roles by their names in the reader's language.
+    /// Roles, topics of training and states of a lot by their names in the reader's language.
     private static String said(String detail, Texts texts) {
-        return Stream.of(detail.split(", ", -1))
-                .map(part -> texts.or("role." + part.toUpperCase(Locale.ROOT).replace(' ', '_'), part, List.of()))
-                .collect(Collectors.joining(", "));
+        return Stream.of(detail.split(", ", -1)).map(part -> named(part, texts)).collect(Collectors.joining(", "));
+    }
+
+    private static String named(String part, Texts texts) {
+        var constant = "." + part.toUpperCase(Locale.ROOT).replace(' ', '_');
+        return NAMED.stream()
+                .map(group -> texts.or(group + constant, "", List.of()))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(part);
     }
 
     /// `is no number` under `invalid.is-no-number`.

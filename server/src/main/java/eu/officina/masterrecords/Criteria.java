@@ -106,6 +106,7 @@ class Criteria {
     }
 
     static String spoken(Field field, String value) {
+        if (field.kind() == Kind.EM_SAMPLE) return value.replace("; ", " · ");
         if (field.kind() != Kind.ANY_OF) return field.unit() == null ? value : value + " " + field.unit();
         var values = value.split("; ", -1);
         if (values.length != field.parts().size()) return value;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.officina.boundary.Json;
+import eu.officina.boundary.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///   `kind`. `limit` is the hard one: beyond it a deviation is opened; beyond `alert` it is an exception; beyond
 ///   `plausible` it is taken for a slip and refused. `onFail` what may follow a value out of limits; nothing: go on
 /// with
-///   the deviation. `variants` other criteria by clinical phase or site. `mapping` what a run file answers.
+///   the deviation. `variants` other criteria by clinical phase or site. `mapping` what a run file answers; `sample`
+/// how the
+///   environment is sampled.
 /// - **Units** `unit` in UCUM where it exists; times in minutes.
 ///
 /// @rule MR-01
@@ -45,7 +48,8 @@ public record Field(
         @Nullable Integer minMinutes,
         List<Variant> variants,
         List<RunColumn> mapping,
-        boolean ipc) {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean ipc,
+        @Nullable EmSample sample) {
 
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -81,7 +85,9 @@ public record Field(
         /// A photo or a document.
         ATTACHMENT,
         /// The file of a run, whose values answer other fields.
-        RUN_FILE;
+        RUN_FILE,
+        /// A sample of the environment that is placed; it is read days later.
+        EM_SAMPLE;
 
         public boolean scanned() {
             return this == MATERIAL || this == EQUIPMENT || this == DONATION || this == PATIENT || this == UNIT;
@@ -115,6 +121,7 @@ public record Field(
         onFail = onFail == null ? List.of() : List.copyOf(onFail);
         variants = variants == null ? List.of() : List.copyOf(variants);
         mapping = mapping == null ? List.of() : List.copyOf(mapping);
+        if (kind == Kind.EM_SAMPLE && sample == null) throw new Refusal(MasterRefusal.SAMPLE_NOT_NAMED, key);
     }
 
     /// What may be chosen: the choices, or those that are accepted.

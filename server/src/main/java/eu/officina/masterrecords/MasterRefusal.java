@@ -45,6 +45,11 @@ public enum MasterRefusal implements Reason {
             422, "Step {0} is missing.", "Steps are numbered from 1 without gaps.", "Number the steps again."),
     FIELD_TWICE(
             422, "The field {0} stands twice.", "A field's key is unique in its master record.", "Rename one of them."),
+    SAMPLE_NOT_NAMED(
+            422,
+            "The field {0} names no sample.",
+            "An environmental sample has a type and a grade.",
+            "Add both to the field."),
     STEP_UNKNOWN(404, "There is no step {0}.", "The master record has no such step.", "Look at the list of steps."),
     MASTER_UNKNOWN(404, "There is no such master record.", "It does not exist in this workspace.", "Look at the list."),
     EDITION_TAKEN(409, "Edition {1} of {0} exists.", "An edition is there once.", "Use another edition."),

@@ -24,6 +24,7 @@
 /// | MR-11 | An edition goes from draft over review and approval to effective and superseded, each move signed; its
 /// document changes only while it is a draft, and never under the hands of somebody who saw an older one. | domain §3.1
 /// |
+/// | MR-12 | A field that asks for an environmental sample names its type and grade. | EU GMP Annex 1, 9.4 |
 @NullMarked
 package eu.officina.masterrecords;
 

@@ -10,13 +10,21 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// One lot of a material, as received.
+/// One lot of a material, from its receipt to what quality control decided on it.
 ///
-/// - **Refuses** [MaterialRefusal#LOT_QUARANTINED], [MaterialRefusal#LOT_EXPIRED].
+/// - **Shape** QUARANTINE → RELEASED or REJECTED; RELEASED → BLOCKED → RELEASED or REJECTED; a rejected lot stays
+///   rejected.
+/// - **Refuses** [MaterialRefusal#LOT_QUARANTINED], [MaterialRefusal#LOT_BLOCKED], [MaterialRefusal#LOT_REJECTED],
+///   [MaterialRefusal#LOT_EXPIRED], [MaterialRefusal#LOT_NOT_FROM_HERE].
 ///
 /// @rule MA-01
+/// @rule MA-05
 @Entity
 @Table(name = "material_lot")
 public class MaterialLot extends Owned {
@@ -28,13 +36,31 @@ public class MaterialLot extends Owned {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    @Column(name = "state_reason")
+    private @Nullable String reason;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
     /// Whether quality control has let it go.
     public enum State {
         QUARANTINE,
-        RELEASED
+        RELEASED,
+        BLOCKED,
+        REJECTED;
+
+        /// What can be decided on it next.
+        public Set<State> next() {
+            return switch (this) {
+                case QUARANTINE, BLOCKED -> EnumSet.of(RELEASED, REJECTED);
+                case RELEASED -> EnumSet.of(BLOCKED);
+                case REJECTED -> EnumSet.noneOf(State.class);
+            };
+        }
+
+        String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     protected MaterialLot() {}
@@ -49,12 +75,25 @@ public class MaterialLot extends Owned {
         this.receivedAt = now;
     }
 
-    void release() {
-        state = State.RELEASED;
+    void decide(State next, String why, LocalDate today) {
+        if (!state.next().contains(next)) {
+            throw new Refusal(MaterialRefusal.LOT_NOT_FROM_HERE, lot, state.words(), next.words());
+        }
+        if (next == State.RELEASED) expectUnexpired(today);
+        state = next;
+        reason = why;
     }
 
     void expectUsable(LocalDate today) {
-        if (state != State.RELEASED) throw new Refusal(MaterialRefusal.LOT_QUARANTINED, lot);
+        switch (state) {
+            case QUARANTINE -> throw new Refusal(MaterialRefusal.LOT_QUARANTINED, lot);
+            case BLOCKED -> throw new Refusal(MaterialRefusal.LOT_BLOCKED, lot, reason);
+            case REJECTED -> throw new Refusal(MaterialRefusal.LOT_REJECTED, lot, reason);
+            case RELEASED -> expectUnexpired(today);
+        }
+    }
+
+    private void expectUnexpired(LocalDate today) {
         if (expiry.isBefore(today)) throw new Refusal(MaterialRefusal.LOT_EXPIRED, lot, expiry);
     }
 
@@ -74,7 +113,11 @@ public class MaterialLot extends Owned {
         return expiry;
     }
 
+    State state() {
+        return state;
+    }
+
     Stock.Lot listed() {
-        return new Stock.Lot(key(), gtin, lot, name, expiry, state, receivedAt);
+        return new Stock.Lot(key(), gtin, lot, name, expiry, state, reason, receivedAt);
     }
 }

@@ -24,8 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Receiving lots, registering devices, and whether one may be used now.
+/// Receiving lots, and whether a lot or a device may be used now.
 ///
 /// @rule MA-01
 /// @rule MA-02
@@ -54,13 +55,6 @@ public class Stock {
             @NotNull LocalDate expiry,
             boolean released) {}
 
-    /// A device as registered.
-    public record NewEquipment(
-            @NotBlank @Size(max = 30) String code,
-            @NotBlank @Size(max = 120) String name,
-            @NotBlank @Size(max = 60) String type,
-            @NotNull LocalDate calibratedUntil) {}
-
     /// One lot in the list.
     public record Lot(
             UUID id,
@@ -69,11 +63,13 @@ public class Stock {
             String name,
             LocalDate expiry,
             MaterialLot.State state,
-            Instant receivedAt) {}
+            @Nullable String reason,
+            Instant receivedAt) {
 
-    /// One device in the list.
-    public record Device(
-            UUID id, String code, String name, String type, Equipment.State state, LocalDate calibratedUntil) {}
+        public boolean expired(LocalDate today) {
+            return expiry.isBefore(today);
+        }
+    }
 
     @Allowed({Role.QC, Role.QA, Role.OPERATOR})
     public UUID receive(@Valid NewLot asked) {
@@ -93,26 +89,10 @@ public class Stock {
         });
     }
 
-    @Allowed({Role.QC, Role.QA})
-    public UUID register(@Valid NewEquipment asked) {
-        return receipts.once(asked, id -> {
-            stores.add(new Equipment(id, asked));
-            acts.fire(Act.of("equipment.registered", "equipment", id)
-                    .set("device", asked.name() + " " + asked.code())
-                    .set("calibrated until", asked.calibratedUntil()));
-        });
-    }
-
     @Reads
     @Allowed
     public List<Lot> lots() {
         return stores.lots().stream().map(MaterialLot::listed).toList();
-    }
-
-    @Reads
-    @Allowed
-    public List<Device> devices() {
-        return stores.devices().stream().map(Equipment::listed).toList();
     }
 
     /// The lot, if it may be used now.
@@ -124,19 +104,25 @@ public class Stock {
         return found;
     }
 
-    /// The device, if it may be used now for that purpose.
-    @Reads
+    /// The device, if that batch may use it now for that purpose; held until the calling command ends, so that two
+    /// batches never find it clean at once.
     @Allowed
-    public Equipment usableDevice(String code, String type) {
-        var found = device(code);
-        found.expectUsable(type, today());
+    public Equipment usableDevice(String code, String type, UUID batch) {
+        var found = stores.held(device(code));
+        found.expectUsable(type, batch, today());
         return found;
     }
 
     @Reads
     @Allowed
     public Equipment device(String code) {
-        return stores.device(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+        return known(code).orElseThrow(() -> new Refusal(MaterialRefusal.EQUIPMENT_UNKNOWN));
+    }
+
+    @Reads
+    @Allowed
+    public Optional<Equipment> known(String code) {
+        return stores.device(code);
     }
 
     /// What people here call the item, else its number.

@@ -1,16 +1,24 @@
 package eu.officina.materials;
 
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The lots and devices of the caller's workspace.
 @ApplicationScoped
 class Stores {
     @PersistenceContext
     EntityManager database;
+
+    @Inject
+    Caller caller;
 
     void add(Object row) {
         database.persist(row);
@@ -23,6 +31,25 @@ class Stores {
                 .setParameter("lot", lot)
                 .getResultStream()
                 .findFirst();
+    }
+
+    MaterialLot lot(UUID id) {
+        var found = database.find(MaterialLot.class, caller.owned(id));
+        if (found == null) throw new Refusal(MaterialRefusal.NO_SUCH_LOT);
+        return found;
+    }
+
+    Equipment device(UUID id) {
+        var found = database.find(Equipment.class, caller.owned(id));
+        if (found == null) throw new Refusal(MaterialRefusal.NO_SUCH_EQUIPMENT);
+        return found;
+    }
+
+    /// The row as it is now, held until the command ends.
+    <T> T held(T row) {
+        database.lock(row, LockModeType.PESSIMISTIC_WRITE);
+        database.refresh(row);
+        return row;
     }
 
     Optional<Equipment> device(String code) {

@@ -5,7 +5,14 @@
 /// | rule | statement | source |
 /// |---|---|---|
 /// | MA-01 | A lot is used only while released and unexpired at the time of use. | EU GMP Part IV §7; domain §3.3 |
-/// | MA-02 | Equipment is used only while qualified and calibrated at the time of use. | EU GMP Part IV §5 |
+/// | MA-02 | Equipment is used only while qualified and calibrated at the time of use. | EU GMP Part IV §5; domain §3.2
+/// |
+/// | MA-03 | A device that a batch used is used by another only after it was cleaned. | domain §3.2; EU GMP Part IV §5
+/// |
+/// | MA-04 | A device is out of use, and in use again, by quality control or quality assurance with a reason or a
+/// certificate; its log keeps each use and each move. | EU GMP Part IV §5, §6.3 |
+/// | MA-05 | A lot is released or rejected from quarantine, blocked once released, and stays rejected; each with a
+/// reason. | EU GMP Part IV §7 |
 @NullMarked
 package eu.officina.materials;
 

@@ -45,7 +45,8 @@ public class Notice extends Owned {
     /// Why somebody must be told.
     public enum Cause {
         LATE_FAILURE,
-        SUPPLY
+        SUPPLY,
+        ENVIRONMENT
     }
 
     /// Who must be told, or what must be watched.

@@ -34,12 +34,16 @@ class NoticeTasks implements TaskSource {
         var watch = notice.addressee() == Notice.To.PATIENT_WATCH;
         return new Task(
                 watch ? Task.When.TODAY : Task.When.NOW,
-                texts.of("task.notice-" + notice.addressee(), batch.number()),
+                texts.of("task.notice-" + about(notice), batch.number()),
                 texts.of("task.patient", batch.patient()),
                 "stopped",
                 texts.word("notice-cause", notice.cause()),
                 notice.due(),
                 "/batches/" + notice.batch() + "/release#notices",
                 texts.of("task.button.look"));
+    }
+
+    private static Enum<?> about(Notices.Listed notice) {
+        return notice.cause() == Notice.Cause.ENVIRONMENT ? notice.cause() : notice.addressee();
     }
 }

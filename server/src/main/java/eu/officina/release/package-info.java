@@ -17,6 +17,8 @@
 /// | RE-07 | Before certification are shown, each with who must act: record, site, equipment, labels, exceptions,
 /// deviations, audit trail, review, results. | domain §2.4 |
 /// | RE-08 | What waits for certification is ordered by the shelf life that is left. | house rule |
+/// | RE-09 | A sample of the environment over action after certification opens a notice to the qualified person. |
+/// domain §6.2, §6.8 |
 @NullMarked
 package eu.officina.release;
 

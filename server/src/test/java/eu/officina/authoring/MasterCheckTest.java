@@ -64,8 +64,8 @@ class MasterCheckTest {
         put(What.LIMIT_EMPTY, t -> limit(t, "limit"));
         put(What.ALERT_OUTSIDE, t -> limit(t, "alert").put("min", 1));
         put(What.PLAUSIBLE_INSIDE, t -> limit(t, "plausible").put("min", 3));
-        put(What.CHOICES_FEW, t -> choices(t, "placed"));
-        put(What.ACCEPT_STRANGE, t -> choices(t, "yes", "no"));
+        put(What.CHOICES_FEW, t -> choices(t, "negative to date"));
+        put(What.ACCEPT_STRANGE, t -> choices(t, "growth", "unclear"));
         put(What.ACCEPT_MISSING, t -> Demo.field(t, "sterility").putArray("accept"));
         put(What.PARTS_FEW, t -> ((ArrayNode) Demo.field(t, "potency").get("parts")).remove(0));
         put(What.EXPRESSION_MISSING, t -> Demo.field(t, "moi").remove("expression"));
@@ -174,7 +174,7 @@ class MasterCheckTest {
     }
 
     private static void choices(ObjectNode tree, String... choices) {
-        var list = Demo.field(tree, "settle_plate").putArray("choices");
+        var list = Demo.field(tree, "ipc_microbiology").putArray("choices");
         Stream.of(choices).forEach(list::add);
     }
 

@@ -3,6 +3,7 @@ package eu.officina.masterrecords;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import eu.officina.Verifies;
 import eu.officina.boundary.Json;
 import eu.officina.boundary.Reason;
@@ -97,6 +98,29 @@ class FieldTest {
         var potency = field("{'kind':'ANY_OF','parts':[{'label':'1:1','limit':{'maxExclusive':70}},"
                 + "{'label':'4:1','limit':{'minExclusive':50}}]}");
         assertThat(potency.judge(typed).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    @Verifies("MR-12")
+    void aSampleNamesItsTypeAndGrade() throws Exception {
+        var plate = field("{'kind':'EM_SAMPLE','sample':{'type':'SETTLE_PLATE','grade':'C'}}");
+        assertThat(plate.sample()).isEqualTo(new EmSample(EmSample.Type.SETTLE_PLATE, EmSample.Grade.C));
+        assertThat(plate.spoken(new EmSample.Placed("EM-1", "CR1-WP").value())).isEqualTo("EM-1 · CR1-WP");
+        var bare = catchThrowableOfType(JsonProcessingException.class, () -> field("{'kind':'EM_SAMPLE'}"));
+        assertThat(bare).hasRootCauseInstanceOf(Refusal.class);
+        var half = "{'kind':'EM_SAMPLE','sample':{'type':'SETTLE_PLATE'}}";
+        assertThat(catchThrowableOfType(JsonProcessingException.class, () -> field(half)))
+                .isNotNull();
+    }
+
+    @Test
+    @Verifies("MR-12")
+    void anOlderDocumentIsReadAndWrittenAsItWas() throws Exception {
+        var older =
+                "{\"key\":\"k\",\"kind\":\"VALUE\",\"label\":\"L\",\"mayBePending\":false,\"release\":false,\"singleUse\":false}";
+        var read = Json.MAPPER.readValue(older, Field.class);
+        assertThat(read.sample()).isNull();
+        assertThat(Json.MAPPER.writeValueAsString(read)).isEqualTo(older);
     }
 
     @ParameterizedTest

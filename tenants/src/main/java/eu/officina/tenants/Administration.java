@@ -124,6 +124,13 @@ public class Administration {
         return members.names(clock.instant());
     }
 
+    /// The roles of those who were members at that moment, by subject.
+    @Reads
+    @Allowed
+    public Map<String, Set<Role>> rolesOn(Instant at) {
+        return members.roles(at);
+    }
+
     /// Whether a workspace of this kind has that role.
     @Reads
     @Allowed

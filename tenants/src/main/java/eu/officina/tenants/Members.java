@@ -2,11 +2,14 @@ package eu.officina.tenants;
 
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,18 @@ class Members {
                 .getResultStream()
                 .filter(m -> !m.over(now) && !m.from().isAfter(now))
                 .findFirst();
+    }
+
+    /// Who was what then, by subject.
+    Map<String, Set<Role>> roles(Instant at) {
+        var roles = new HashMap<String, Set<Role>>();
+        database.createQuery("select m from Membership m where m.from <= :at", Membership.class)
+                .setParameter("at", at)
+                .getResultStream()
+                .filter(m -> !m.over(at))
+                .forEach(m -> roles.computeIfAbsent(m.subject(), none -> EnumSet.noneOf(Role.class))
+                        .addAll(m.roles()));
+        return roles;
     }
 
     List<Grants.Listed> grants() {
