@@ -14,6 +14,11 @@ public interface FactRows {
     /// What each row says now; a row that is gone is left out.
     Map<UUID, Told> told(Collection<UUID> ids);
 
+    /// The hash of each row as rows were hashed before [Told]; what was sealed then is still vouched for.
+    default Map<UUID, Hash> earlier(Collection<UUID> ids) {
+        return Map.of();
+    }
+
     /// The hash of what each row says now.
     default Map<UUID, Hash> hashes(Collection<UUID> ids) {
         return told(ids).entrySet().stream()

@@ -82,15 +82,24 @@ public class Verification {
                     facts.stream().filter(f -> f.table().equals(source.table())).toList();
             if (mine.isEmpty()) continue;
             var now = source.hashes(mine.stream().map(Act.Fact::id).toList());
-            mine.forEach(fact -> check(fact, now.get(fact.id()), findings));
+            var differ = mine.stream()
+                    .filter(fact -> !fact.sha256().equals(hex(now.get(fact.id()))))
+                    .toList();
+            if (differ.isEmpty()) continue;
+            var before = source.earlier(differ.stream().map(Act.Fact::id).toList());
+            differ.stream()
+                    .filter(fact -> !fact.sha256().equals(hex(before.get(fact.id()))))
+                    .forEach(fact -> findings.add(found(fact, now.containsKey(fact.id()))));
         }
         return facts.size();
     }
 
-    private static void check(Act.Fact fact, @Nullable Hash now, List<Finding> findings) {
-        if (now == null) findings.add(new Finding(fact.table(), fact.id().toString(), "is missing"));
-        else if (!now.hex().equals(fact.sha256())) {
-            findings.add(new Finding(fact.table(), fact.id().toString(), "was changed after it was written"));
-        }
+    private static String hex(@Nullable Hash hash) {
+        return hash == null ? "" : hash.hex();
+    }
+
+    private static Finding found(Act.Fact fact, boolean there) {
+        return new Finding(
+                fact.table(), fact.id().toString(), there ? "was changed after it was written" : "is missing");
     }
 }

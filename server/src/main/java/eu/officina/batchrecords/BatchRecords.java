@@ -3,6 +3,7 @@ package eu.officina.batchrecords;
 import eu.officina.audit.FactRows;
 import eu.officina.audit.Told;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Hash;
 import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,5 +101,13 @@ class BatchRecords implements FactRows {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(Entry::id, Entry::told));
+    }
+
+    @Override
+    public Map<UUID, Hash> earlier(Collection<UUID> ids) {
+        return ids.stream()
+                .map(id -> database.find(Entry.class, caller.owned(id)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(Entry::id, EntryWords::earlier));
     }
 }

@@ -86,6 +86,13 @@ public class Signature extends Owned {
                 .and("evidence", Hash.of(evidence).hex());
     }
 
+    /// As signatures were hashed before version 9 of the tables.
+    Hash earlier() {
+        return Hash.of("Signed[id=" + key() + ", object=" + object + ", part=" + part + ", meaning=" + meaning
+                + ", signer=" + signer + ", name=" + signerName + ", roles=" + roles + ", at=" + at + ", zone=" + zone
+                + ", words=" + words + ", sha256=" + sha256 + ", voided=null]" + evidence);
+    }
+
     Hash content() {
         return told().hash();
     }

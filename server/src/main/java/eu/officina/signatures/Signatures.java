@@ -3,6 +3,7 @@ package eu.officina.signatures;
 import eu.officina.audit.FactRows;
 import eu.officina.audit.Told;
 import eu.officina.boundary.Act;
+import eu.officina.boundary.Hash;
 import eu.officina.boundary.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -66,5 +67,10 @@ public class Signatures implements FactRows {
     @Override
     public Map<UUID, Told> told(Collection<UUID> ids) {
         return rows.of(ids).stream().collect(Collectors.toMap(s -> s.seen(null).id(), Signature::told));
+    }
+
+    @Override
+    public Map<UUID, Hash> earlier(Collection<UUID> ids) {
+        return rows.of(ids).stream().collect(Collectors.toMap(s -> s.seen(null).id(), Signature::earlier));
     }
 }
