@@ -71,16 +71,24 @@ public record ControlChart(
     /// One rule on one side of one series.
     private record Search(Rule rule, Side side, List<Point> points, BigDecimal centre, BigDecimal sigma) {
 
+        /// Windows that share a point, from the first number beyond to the last; `completed` where it first spoke.
+        private record Span(int first, int completed, int last) {}
+
         List<Signal> signals() {
             var beyond = beyond();
-            var found = new ArrayList<Signal>();
-            int taken = -1; // the last point of the last signal
+            return spans(beyond).stream()
+                    .map(span -> Signal.of(rule, side, points.get(span.completed()), within(beyond, span)))
+                    .toList();
+        }
+
+        private List<Span> spans(BitSet beyond) {
+            var found = new ArrayList<Span>();
             for (int last = beyond.nextSetBit(0); last >= 0; last = beyond.nextSetBit(last + 1)) {
                 if (!rule.speaks(beyond, last)) continue;
                 int first = beyond.nextSetBit(rule.first(last));
-                if (first <= taken) found.add(longer(found.removeLast(), points(beyond, taken + 1, last)));
-                else found.add(Signal.of(rule, side, points(beyond, first, last)));
-                taken = last;
+                var goesOn = !found.isEmpty() && first <= found.getLast().last();
+                var before = goesOn ? found.removeLast() : new Span(first, last, last);
+                found.add(new Span(before.first(), before.completed(), last));
             }
             return found;
         }
@@ -96,17 +104,11 @@ public record ControlChart(
             return beyond;
         }
 
-        private List<Point> points(BitSet beyond, int first, int last) {
-            return IntStream.rangeClosed(first, last)
+        private List<Point> within(BitSet beyond, Span span) {
+            return IntStream.rangeClosed(span.first(), span.last())
                     .filter(beyond::get)
                     .mapToObj(points::get)
                     .toList();
-        }
-
-        private static Signal longer(Signal signal, List<Point> more) {
-            var all = new ArrayList<>(signal.points());
-            all.addAll(more);
-            return new Signal(signal.key(), signal.rule(), signal.side(), List.copyOf(all));
         }
     }
 

@@ -16,8 +16,8 @@ public record Signal(String key, Rule rule, Side side, List<Point> points) {
         LOW
     }
 
-    static Signal of(Rule rule, Side side, List<Point> points) {
-        return new Signal(rule + "-" + side + "-" + points.getLast().entry(), rule, side, List.copyOf(points));
+    static Signal of(Rule rule, Side side, Point completedBy, List<Point> points) {
+        return new Signal(rule + "-" + side + "-" + completedBy.entry(), rule, side, points);
     }
 
     boolean has(Point point) {
