@@ -1,12 +1,11 @@
-'use strict';
 // The editor of a master record: steps are moved by drag or by Alt and an arrow; what was typed and not saved stays.
 
 const editor = () => document.getElementById('editor');
 
 const moveStep = (from, to) => {
-  const { edit, revision } = editor().dataset;
+  const { edit, revision, at } = editor().dataset;
   htmx.ajax('POST', `${edit}/steps/${from}/move`, {
-    target: '#editor', select: '#editor', swap: 'outerHTML show:none', values: { to, revision },
+    target: '#editor', select: '#editor', swap: 'outerHTML show:none', values: { to, revision, at },
   });
 };
 

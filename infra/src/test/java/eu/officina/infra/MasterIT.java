@@ -68,6 +68,10 @@ class MasterIT {
         sign("QC", id, "SUBMIT");
         assertThat(asked("QA", id, "APPROVE")).isEqualTo("own-author");
         assertThat(save("NURSE", id, 2, other)).isEqualTo("not-allowed");
+        var renamed = drafted("RENAMED");
+        var taken = document(renamed).put("product", other.path("product").asText());
+        assertThat(save("QC", renamed, 1, taken)).isEqualTo("edition-taken");
+        assertThat(save("QC", renamed, 1, taken.put("edition", "renamed"))).isEqualTo("ok");
     }
 
     @Test

@@ -72,16 +72,19 @@ class Draft {
     }
 
     /// Moves a step to another place.
-    void moveStep(int from, int to) {
+    ///
+    /// @return where a step of an old number stands now
+    IntUnaryOperator moveStep(int from, int to) {
         step(from);
         var place = Math.clamp(to, 1, steps().size());
-        var moved = steps().remove(from - 1);
-        steps().insert(place - 1, moved);
-        renumber(old -> {
+        steps().insert(place - 1, steps().remove(from - 1));
+        IntUnaryOperator now = old -> {
             if (old == from) return place;
             if (from < place) return old > from && old <= place ? old - 1 : old;
             return old >= place && old < from ? old + 1 : old;
-        });
+        };
+        renumber(now);
+        return now;
     }
 
     /// Doubles a step with its fields, whose keys get a number.

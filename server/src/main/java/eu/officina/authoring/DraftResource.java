@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Drafts over the API. An edition is moved by signing the act `master` with the detail `move`.
 @RequestScoped
-@Path("/api/w/{workspace}/masters")
+@Path("/api/w/{workspace}")
 @Produces("application/json")
 @Consumes("application/json")
 public class DraftResource {
@@ -50,6 +50,7 @@ public class DraftResource {
 
     /// Takes a draft in: the document, up to 2 MB.
     @POST
+    @Path("masters")
     @RequestBody(content = @Content(schema = @Schema(implementation = Master.class)))
     public Response draft(InputStream document) {
         return Response.status(201)
@@ -61,7 +62,7 @@ public class DraftResource {
     ///
     /// @param revision the one that was changed
     @POST
-    @Path("{master}/document")
+    @Path("masters/{master}/document")
     @RequestBody(content = @Content(schema = @Schema(implementation = Master.class)))
     public Map<String, Integer> save(
             @PathParam("master") UUID master, @QueryParam("revision") int revision, InputStream document) {
@@ -71,13 +72,13 @@ public class DraftResource {
 
     /// The document alone, as it is imported elsewhere.
     @GET
-    @Path("{master}/document")
+    @Path("masters/{master}/document")
     public Master document(@PathParam("master") UUID master) {
         return masters.get(master).master();
     }
 
     @POST
-    @Path("{master}/editions")
+    @Path("masters/{master}/editions")
     public Response next(@PathParam("master") UUID master) {
         return Response.status(201)
                 .entity(Map.of("id", drafts.draft(beginning.next(master))))
@@ -85,7 +86,7 @@ public class DraftResource {
     }
 
     @GET
-    @Path("{master}/findings")
+    @Path("masters/{master}/findings")
     public List<Told> findings(@PathParam("master") UUID master) {
         var texts = desk.shell("masters").texts();
         return MasterCheck.of(masters.get(master).master()).stream()

@@ -70,14 +70,15 @@ public class EditorPages {
         });
     }
 
-    /// Moves the step to another place; the author stays where they are, on the step they had open.
+    /// Moves the step to another place; the author stays on the step that is open (`at`, 0: the head).
     @POST
     @Path("steps/{step}/move")
     public Response moveStep(@PathParam("step") int step, MultivaluedMap<String, String> sent) {
         return editing.change(master, sent, draft -> {
-            int to = form.whole("to");
-            draft.moveStep(step, to);
-            return new Spot(Math.clamp(to, 1, draft.head().path("steps").size()), null, "open-" + to);
+            var now = draft.moveStep(step, form.whole("to"));
+            var focus = form.optional("focus");
+            return new Spot(
+                    now.applyAsInt(form.whole("at")), null, focus == null ? "open-" + now.applyAsInt(step) : focus);
         });
     }
 

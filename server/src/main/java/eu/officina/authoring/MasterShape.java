@@ -33,13 +33,11 @@ class MasterShape {
         there(where + "/name", step.name());
         there(where + "/instruction", step.instruction());
         there(where + "/signedBy", step.signedBy());
-        if (step.onlyIf() != null) there(where + "/onlyIf/field", step.onlyIf().field());
         if (step.repeats() < 0) throw new InvalidInput(where + "/repeats", "is out of the range of numbers");
     }
 
     private static void field(String where, Field field) {
         there(where + "/key", field.key());
-        there(where + "/label", field.label());
         there(where + "/kind", field.kind());
         parts(where + "/parts/", field.parts());
         columns(where + "/mapping/", field.mapping());
@@ -47,15 +45,12 @@ class MasterShape {
 
     private static void parts(String where, List<Field.Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            there(where + i + "/label", parts.get(i).label());
             there(where + i + "/limit", parts.get(i).limit());
         }
     }
 
     private static void columns(String where, List<RunColumn> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            there(where + i + "/name", columns.get(i).name());
-            there(where + i + "/field", columns.get(i).field());
             there(where + i + "/take", columns.get(i).take());
         }
     }

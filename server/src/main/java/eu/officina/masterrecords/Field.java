@@ -54,7 +54,11 @@ public record Field(
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Part(
-            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {}
+            String label, @Nullable String unit, @Nullable Integer decimals, Limit limit) {
+        public Part {
+            label = label == null ? "" : label;
+        }
+    }
 
     /// What was taken down, and what it means.
     public record Judged(String value, Verdict verdict) {}
@@ -115,6 +119,7 @@ public record Field(
     }
 
     public Field {
+        label = label == null ? "" : label;
         accept = accept == null ? List.of() : List.copyOf(accept);
         choices = choices == null ? List.of() : List.copyOf(choices);
         parts = parts == null ? List.of() : List.copyOf(parts);

@@ -70,10 +70,10 @@ public class MasterDrafts {
             var record = records.get(id);
             var before = record.master();
             var hash = record.sha256();
-            record.save(master, revision, caller.person().subject());
             var renamed = !before.product().equals(master.product())
                     || !before.edition().equals(master.edition());
             if (renamed) expectFree(master);
+            record.save(master, revision, caller.person().subject());
             guards.forEach(guard -> guard.saving(master));
             acts.fire(told(Act.of("master.saved", "master-record", id), before, master)
                     .change("sha256", hash, record.sha256()));

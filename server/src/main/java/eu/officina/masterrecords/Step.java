@@ -47,6 +47,7 @@ public record Step(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Condition(String field, List<String> is, boolean outOfLimits) {
         public Condition {
+            field = field == null ? "" : field;
             is = is == null ? List.of() : List.copyOf(is);
         }
     }

@@ -76,6 +76,9 @@ class DraftTest {
         if (preset == Preset.SIGN) assertThat(step.signedBy()).isEqualTo(Step.SignedBy.PERFORMER_AND_VERIFIER);
         else assertThat(step.fields().getFirst().kind()).isEqualTo(preset.kind());
         assertThat(step.day()).isEqualTo(draft.master().step(5).day());
+        var stored = Master.read(draft.master().write());
+        assertThat(stored).isEqualTo(draft.master());
+        assertThat(MasterCheck.of(stored)).extracting(Finding::what).contains(Finding.What.NAME_MISSING);
     }
 
     @Test

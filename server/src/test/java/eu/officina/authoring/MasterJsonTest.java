@@ -29,8 +29,7 @@ class MasterJsonTest {
         assertThat(pointer(tree -> tree.put("colour", "red"))).isEqualTo("/colour");
         assertThat(pointer(tree -> Demo.field(tree, "viability").put("kind", "GUESS")))
                 .isEqualTo("/steps/12/fields/4/kind");
-        assertThat(pointer(tree -> Demo.field(tree, "viability").remove("label")))
-                .isEqualTo("/steps/12/fields/4/label");
+        assertThat(pointer(tree -> Demo.field(tree, "viability").remove("key"))).isEqualTo("/steps/12/fields/4/key");
         assertThat(pointer(tree -> Demo.step(tree, 3).remove("name"))).isEqualTo("/steps/2/name");
         assertThat(pointer(tree -> Demo.fields(tree, 3).addNull())).isEqualTo("/steps/2/fields/4");
         assertThat(pointer(tree -> tree.putNull("regime"))).isEqualTo("/regime");
