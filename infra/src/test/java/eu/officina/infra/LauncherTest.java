@@ -121,7 +121,7 @@ class LauncherTest {
     void theRealmHasEverybodyWithTheSubjectTheStoryKnows() throws IOException {
         var realm = new ObjectMapper().readTree(realm("http://localhost:9080").json());
         var ids = texts(realm.get("users"), "id");
-        assertThat(ids).hasSize(36).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(37).doesNotHaveDuplicates();
         assertThat(ids)
                 .containsExactlyElementsOf(DemoPeople.ALL.stream()
                         .map(person -> person.subject().toString())
