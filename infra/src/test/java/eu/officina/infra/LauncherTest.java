@@ -128,7 +128,7 @@ class LauncherTest {
                         .toList());
         assertThat(texts(realm.get("organizations"), "alias")).contains("hospital-alba", "authority-de");
         assertThat(texts(realm.at("/organizations/0/members"), "username"))
-                .hasSize(9)
+                .hasSize(10)
                 .contains("alba-qp");
     }
 
