@@ -200,6 +200,8 @@ document.body.addEventListener('htmx:afterSwap', event => {
     const value = correction.querySelector('[name=value]');
     if (value && mine) value.value = mine;
   });
+});
+
 // On a paper's page the next value was mostly written by the same person, at about the same time.
 document.addEventListener('change', event => {
   const name = event.target.dataset?.carries;

@@ -24,10 +24,15 @@ final class StoryMaster {
     String effective(String product, Supplier<JsonNode> drafted) {
         var id = find(product).path("id").asText();
         if (id.isEmpty()) id = drafted.get().path("id").asText();
+        goOn(id);
+        return id;
+    }
+
+    /// Moves it on from where it stands until it is effective.
+    void goOn(String id) {
         moved(id, "DRAFT", author, "SUBMIT");
         moved(id, "IN_REVIEW", approver, "APPROVE");
         moved(id, "APPROVED", responsible, "MAKE_EFFECTIVE");
-        return id;
     }
 
     JsonNode find(String product) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +71,13 @@ final class StoryMonitoring {
         control.post("result of " + routine.label(), path + "/readings", content);
     }
 
-    /// A site of that grade.
+    /// The site of that grade where one works: the one by the code that sorts last, the workplace.
     String site(String grade) {
-        return first(control.get(SITES), "grade", grade)
-                .orElseThrow(() -> new StartFailure("The demo's story has no sampling site of grade " + grade + "."))
-                .path("code")
-                .asText();
+        return StreamSupport.stream(control.get(SITES).spliterator(), false)
+                .filter(one -> one.path("grade").asText().equals(grade))
+                .map(one -> one.path("code").asText())
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new StartFailure("The demo's story has no sampling site of grade " + grade + "."));
     }
 
     /// What stands open in that batch is closed.

@@ -166,8 +166,7 @@ class DossierIT {
         var trial = Trial.at(house);
         var record = trial.made("labels_spoiled", Map.of("transport_temp", "9.4"));
         var reason = "Looked again: العد 12 (أعيد), שלום, Ωμέγα, Жук, 中文, 🧬, <b>&amp;";
-        assertThat(trial.enter(record, 2, Map.of("field", "settle_plate", "value", "placed", "reason", reason)))
-                .isEqualTo("ok");
+        assertThat(trial.enter(record, 2, plate(record, reason))).isEqualTo("ok");
         trial.resume(record);
         house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
         var review = new StoryReview(house.cast, "hospital-alba", record);
@@ -177,6 +176,11 @@ class DossierIT {
         house.alba("OPERATOR")
                 .sign("adds " + record.id(), "addendum", record.id(), Map.of("text", "The scale was calibrated."));
         return record;
+    }
+
+    private static Map<String, String> plate(StoryRecord record, String reason) {
+        var label = "EM-" + record.number();
+        return Map.of("field", "settle_plate", "scan", label, "value", "CR1-WP", "reason", reason);
     }
 
     /// Asks again until the youngest leaf is sealed: at most a second.

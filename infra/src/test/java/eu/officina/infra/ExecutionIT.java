@@ -25,7 +25,7 @@ class ExecutionIT {
              {"number":4,"day":0,"name":"Count","instruction":"Count twice.","signedBy":"PERFORMER","repeats":1,"fields":[
               {"key":"viability","label":"Viability","kind":"VALUE","unit":"%","decimals":1,"limit":{"min":80},
                "alert":{"min":85},"plausible":{"min":0,"max":100},"onFail":["GO_ON","REPEAT","STOP"]}]},
-             {"number":5,"day":0,"name":"Hold","instruction":"Wait for quality.","signedBy":"NOBODY","fields":[
+             {"number":5,"day":0,"name":"Hold","instruction":"Wait for quality.","signedBy":"NOBODY","role":"QA","fields":[
               {"key":"hold","label":"Go on with the batch","kind":"HOLD"}]},
              {"number":6,"day":0,"name":"At once","instruction":"Go on at once.","signedBy":"NOBODY",
               "window":{"after":5,"maxMinutes":0},"fields":[{"key":"late","label":"Begun","kind":"CHECK"}]},

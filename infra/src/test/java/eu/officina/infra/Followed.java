@@ -39,6 +39,7 @@ final class Followed {
                                 "number", "T-" + product,
                                 "validFrom", LocalDate.of(2025, 1, 1).toString(),
                                 "validUntil", today.plusYears(1).toString()));
+        new StoryTraining(house.cast, house.script, workspace, today).teach(product);
         followed.edition("1", 80);
         return followed;
     }
@@ -77,12 +78,12 @@ final class Followed {
                   {"label": "Interferon", "unit": "pg/mL", "decimals": 0, "limit": {"min": 200}}]}]
                 """.formatted(purest)));
         var steps = master.putArray("steps");
-        steps.add(step);
+        Trial.filled(steps.add(step));
         var id = actor("QC")
                 .post("draft " + product + edition, "masters", master)
                 .path("id")
                 .asText();
-        actor("QA").sign("approve " + product + edition, "master-approval", id, Map.of());
+        new StoryMaster(actor("QC"), actor("QA"), actor("QP")).goOn(id);
     }
 
     /// Begins a batch.

@@ -1,6 +1,7 @@
 package eu.officina.infra;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -49,13 +50,28 @@ final class Trial {
         product = "TRY-" + NEXT.incrementAndGet();
         var master = ((ObjectNode) StoryScript.master("ari-0001")).put("product", product);
         master.put("edition", "1").put("batchPrefix", product.replace("-", ""));
-        master.set("steps", steps);
+        master.set("steps", filled(steps));
         effective(master);
         var id = house.alba("OPERATOR")
                 .post("receive " + UUID.randomUUID(), "batches", arrival(prescribed()))
                 .path("id")
                 .asText();
         return new StoryRecord(id, master, house.alba("OPERATOR"));
+    }
+
+    /// With a last step that fills and labels, as every master record has one.
+    static JsonNode filled(JsonNode steps) {
+        var last = (ObjectNode) House.read("""
+                {"name": "Fill", "instruction": "Fill and label.", "signedBy": "PERFORMER_AND_VERIFIER", "fields": [
+                  {"key": "labels", "label": "Labels", "kind": "LABEL"},
+                  {"key": "labels_checked", "label": "Labels read back", "kind": "LABEL_CHECK"},
+                  {"key": "looks", "label": "Appearance", "kind": "CHOICE", "accept": ["clear"],
+                   "choices": ["clear", "cloudy"], "release": true}]}
+                """);
+        last.put("number", steps.size() + 1);
+        last.put("day", steps.path(steps.size() - 1).path("day").asInt());
+        ((ArrayNode) steps).add(last);
+        return steps;
     }
 
     private void effective(ObjectNode master) {
