@@ -60,7 +60,7 @@ class RecordBenchmark {
                         opened(page, base + "/steps/" + steps / 2),
                         opened(page, base),
                         opened(page, base + "/review"),
-                        timed(() -> house.alba("QA").asked(Trial.W + record.path("record.pdf")))));
+                        timed(() -> house.alba("QA").asked(Trial.W + record.path("dossier.pdf")))));
     }
 
     /// The median of five openings in the browser, until the page is loaded.
