@@ -39,8 +39,8 @@ final class Followed {
                                 "number", "T-" + product,
                                 "validFrom", LocalDate.of(2025, 1, 1).toString(),
                                 "validUntil", today.plusYears(1).toString()));
-        new StoryTraining(house.cast, house.script, workspace, today).teach(product);
         followed.edition("1", 80);
+        new StoryTraining(house.cast, house.script, workspace, today).teach(product);
         return followed;
     }
 
