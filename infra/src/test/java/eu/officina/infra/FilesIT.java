@@ -60,7 +60,7 @@ class FilesIT {
                 .isEqualTo("ok");
         assertThat(field("minutes").path("current").path("value").asText()).isEqualTo("5");
         assertThat(field("minutes").path("earlier")).hasSize(1);
-        var verified = house.alba("QA").get("record/verification");
+        var verified = house.alba("QA").get("audit/verification");
         assertThat(verified.path("findings")).isEmpty();
         assertThat(verified.path("facts").asInt()).isPositive();
     }
