@@ -36,6 +36,8 @@ final class InterfaceWalk {
             Map.entry("papers", "{\"first\":1,\"last\":1}"),
             Map.entry("copies", "{\"reason\":\"x\"}"),
             Map.entry("cancellation", "{\"reason\":\"x\",\"destroyed\":1}"),
+            Map.entry("decisions", "{\"field\":\"x\",\"choice\":\"GO_ON\",\"words\":\"x\"}"),
+            Map.entry("remarks", "{\"words\":\"x\"}"),
             Map.entry("decision", "{\"state\":\"BLOCKED\",\"reason\":\"x\"}"),
             Map.entry("out-of-use", "{\"reason\":\"x\"}"),
             Map.entry("qualification", "{\"until\":\"2099-01-01\",\"certificate\":\"x\"}"),

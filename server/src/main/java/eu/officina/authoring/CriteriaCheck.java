@@ -39,7 +39,7 @@ class CriteriaCheck {
         decimals(field.decimals());
         limits(field.limit(), field.alert());
         limit(field.plausible());
-        if (field.plausible() != null && field.limit() != null && !field.limit().within(field.plausible())) {
+        if (field.plausible() != null && field.limit() != null && field.limit().exceeds(field.plausible())) {
             say(PLAUSIBLE_INSIDE);
         }
         for (var part : field.parts()) {

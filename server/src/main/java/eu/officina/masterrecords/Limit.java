@@ -52,6 +52,16 @@ public record Limit(
                 && bounded(max, maxExclusive, other.max, other.maxExclusive, -1);
     }
 
+    /// Whether one of its own bounds lies beyond the other's; where it has none, none does.
+    public boolean exceeds(Limit other) {
+        var own = new Limit(
+                min == null && minExclusive == null ? other.min : min,
+                min == null && minExclusive == null ? other.minExclusive : minExclusive,
+                max == null && maxExclusive == null ? other.max : max,
+                max == null && maxExclusive == null ? other.maxExclusive : maxExclusive);
+        return !own.within(other);
+    }
+
     /// @param side 1 for lower bounds, -1 for upper ones
     private static boolean bounded(
             @Nullable BigDecimal own,

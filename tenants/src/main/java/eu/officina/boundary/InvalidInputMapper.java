@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -19,6 +20,7 @@ public class InvalidInputMapper implements ExceptionMapper<ConstraintViolationEx
     public Response toResponse(ConstraintViolationException invalid) {
         return answer(invalid.getConstraintViolations().stream()
                 .map(v -> new Problem.FieldError(pointer(v), v.getMessage()))
+                .sorted(Comparator.comparing(Problem.FieldError::pointer).thenComparing(Problem.FieldError::detail))
                 .toList());
     }
 
