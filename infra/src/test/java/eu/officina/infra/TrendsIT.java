@@ -109,7 +109,7 @@ class TrendsIT {
         screens.picture(qa, "trend-signal");
         assertThat(screens.accessibility(qa)).isEmpty();
         var worklist = screens.at(screens.as("alba-qa"), "/w/hospital-alba");
-        var task = worklist.locator("tr:has-text('" + followed.product + "')");
+        var task = worklist.locator("tr:has-text('New signal'):has-text('" + followed.product + "')");
         assertThat(task).containsText("New signal: Purity of T cells");
         screens.picture(worklist, "trend-worklist");
         task.locator("a.btn").click();
@@ -121,7 +121,8 @@ class TrendsIT {
         assertThat(qa.locator("#signals")).containsText("the lot is used up");
         assertThat(screens.accessibility(qa)).isEmpty();
         screens.picture(qa, "trend-acknowledged");
-        assertThat(screens.at(worklist, "/w/hospital-alba").locator("tr:has-text('" + followed.product + "')"))
+        assertThat(screens.at(worklist, "/w/hospital-alba")
+                        .locator("tr:has-text('New signal'):has-text('" + followed.product + "')"))
                 .hasCount(0);
         pictures(screens, qa, followed);
     }
