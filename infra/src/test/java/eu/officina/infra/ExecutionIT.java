@@ -80,7 +80,7 @@ class ExecutionIT {
         fresh();
         assertThat(value(4, "viability", "90")).isEqualTo("ok");
         house.alba("OPERATOR").sign("count " + record.id(), "step", record.id(), Map.of("step", "4"));
-        assertThat(value(5, "hold", "go on")).isEqualTo("hold-by-quality");
+        assertThat(value(5, "hold", "go on")).isIn("hold-by-quality", "step-for-others");
         assertThat(entered("QA", 6, "late", "yes")).isIn("step-waits", "not-allowed");
         assertThat(entered("QA", 5, "hold", "go on")).isEqualTo("ok");
         assertThat(value(6, "late", "yes")).isEqualTo("ok");
@@ -131,6 +131,7 @@ class ExecutionIT {
         first.click("#remarks summary");
         first.fill("#remarks [name=words]", "Counting is next.");
         first.click("#remarks button:has-text('Hand over')");
+        assertThat(first.locator("body")).containsText("Counting is next.");
         screens.at(second, path);
         assertThat(second.locator(".handover")).containsText("Counting is next.");
         screens.picture(second, "bench-handover-tablet");

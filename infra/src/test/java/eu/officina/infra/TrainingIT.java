@@ -93,7 +93,7 @@ class TrainingIT {
         var screens = Screens.open();
         var qa = screens.at(screens.as("alba-qa"), "/w/hospital-alba");
         assertThat(qa.locator("main")).containsText("Renew training of Berta Soler for ARI-0001");
-        qa.locator("tr:has-text('Berta Soler') a >> nth=-1").click();
+        qa.locator("tr:has-text('Berta Soler for ARI-0001') a >> nth=-1").click();
         qa.waitForURL("**/training#ARI-0001");
         var row = qa.locator("#ARI-0001 tr:has-text('Berta Soler')");
         assertThat(row).containsText("expired");
