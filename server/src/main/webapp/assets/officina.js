@@ -83,6 +83,16 @@ document.body.addEventListener('htmx:afterRequest', event => {
   else if (news.textContent === news.dataset.lost) news.textContent = news.dataset.live;
 });
 
+// Sent on to a place on this very page: the page is drawn anew, or nothing would change on it.
+document.body.addEventListener('htmx:beforeOnLoad', event => {
+  const to = event.detail.xhr.getResponseHeader('HX-Redirect');
+  const goal = to && new URL(to, location.href);
+  if (!goal?.hash || goal.pathname + goal.search !== location.pathname + location.search) return;
+  event.preventDefault();
+  history.replaceState(null, '', goal);
+  location.reload();
+});
+
 // What the scanner read, so that one sees whether the label or the scanner is wrong.
 const tellRead = raw => {
   const box = document.querySelector('#problems .problem');
@@ -169,6 +179,20 @@ const unlocked = then => {
   document.getElementById('lock').close();
   then();
 };
+
+// A colleague recorded in this step: it is drawn anew, unless somebody is in the midst of typing; then it is only said.
+const busy = () => [...document.querySelectorAll('#bench :is(input:not([type=hidden]):not([type=checkbox]):not([type=radio]), textarea)')]
+  .some(field => field.value !== field.defaultValue) || document.querySelector('#bench details[open]:is(.marks, .correct)') !== null;
+document.body.addEventListener('htmx:afterSwap', event => {
+  const news = document.getElementById('news');
+  if (event.detail.target.id !== 'news' || !news?.dataset.said || busy()) return;
+  const said = news.dataset.said;
+  drawAnew('#bench').then(() => {
+    const now = document.getElementById('news');
+    if (now) { now.className = 'note'; now.textContent = said; }
+  });
+});
+document.addEventListener('click', event => { if (event.target.closest('[data-show]')) drawAnew('#bench'); });
 
 // A code that came key by key, slower than any scanner, was typed: the record says so.
 let strokes = [];

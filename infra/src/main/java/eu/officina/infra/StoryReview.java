@@ -46,6 +46,11 @@ final class StoryReview {
         stage("QA", "review");
     }
 
+    /// Results that came after the review are reviewed in the audit trail once more.
+    void signLate() {
+        actor("QA").sign(record.number() + " late results reviewed", "audit-trail-review", record.id(), Map.of());
+    }
+
     private void accept() {
         for (var exception : actor("QA").get(record.path("review/exceptions"))) {
             if (exception.path("settled").asBoolean()) continue;

@@ -88,6 +88,14 @@ class BrowserBatchIT {
         var qc = screens.at(screens.as("alba-qc"), step(record, 13));
         enter(qc, "sterility", "sterile");
         if (qc.locator("[data-field=rcl] .state.waiting").count() > 0) enter(qc, "rcl", "absent");
+        screens.at(qp, release(record));
+        assertThat(qp.locator("#decide")).containsText("waits until every check");
+        var qa = screens.at(screens.as("alba-qa"), SITE);
+        qa.click("tr:has-text('Review late results of " + record.number() + "') a");
+        qa.waitForURL("**/review");
+        screens.picture(qa, "review-late");
+        assertThat(screens.accessibility(qa)).isEmpty();
+        sign(qa, "#audit-trail-review", "**/review");
         screens.at(qp, SITE);
         assertThat(qp.locator("main")).containsText("finally");
         screens.at(qp, release(record));

@@ -123,6 +123,7 @@ final class BrowserOperator {
                 bench.click(place + " .answer button");
                 assertThat(bench.locator(place + " [data-since]")).isVisible();
                 bench.click(place + " .answer button");
+                assertThat(bench.locator(place + " [data-since]")).hasCount(0);
             }
             case "MATERIAL" -> scan(bench, material(field));
             case "EQUIPMENT" -> scan(bench, device(field.path("equipment").asText()));
@@ -199,7 +200,8 @@ final class BrowserOperator {
                     .asText();
             operator.fill("[name=scan]:not(#scan)", symbol);
             operator.press("[name=scan]:not(#scan)", "Enter");
-            operator.waitForLoadState();
+            assertThat(operator.locator("tr:has-text('" + label.path("name").asText() + "') .state.done"))
+                    .isVisible();
         }
         assertThat(operator.locator(".good")).containsText("All 2 labels");
     }
@@ -231,6 +233,13 @@ final class BrowserOperator {
         }
         confirm(quality, "#audit-trail-review", "**/review");
         confirm(quality, "#review", "**/review");
+    }
+
+    /// Quality assurance reads the audit trail of the results that came after the review.
+    void reviewLate() {
+        screens.at(quality, site);
+        quality.click("tr:has-text('Review late results of " + record().number() + "') a");
+        confirm(quality, "#audit-trail-review", "**/review");
     }
 
     void certify(String asserted) {

@@ -8,7 +8,6 @@ import eu.officina.Verifies;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// The two published processes, complete in the browser: every operation and every control, from the arrival of the
@@ -18,7 +17,6 @@ class BrowserProcessIT {
     private final Screens screens = Screens.open();
     private final House house = screens.house;
 
-    @Disabled("Not yet seen to pass: the operator of this test does not find the scan field of a material.")
     @Test
     @Verifies({"BR-10", "RE-01", "MR-05"})
     void ariWithItsTwelveReleaseTestsRunsComplete() {
@@ -37,11 +35,11 @@ class BrowserProcessIT {
         operator.certify("while results are pending: Sterility");
         operator.result("sterility", "sterile");
         operator.result("rcl", "absent");
+        operator.reviewLate();
         operator.certify("finally; all results meet the specification");
         assertThat(standing(operator.record())).isEqualTo("CERTIFIED_FINAL");
     }
 
-    @Disabled("Not yet seen to pass: the operator of this test does not find the scan field of a material.")
     @Test
     @Verifies({"BR-10", "RE-01", "RE-04"})
     void cd20CarWithItsControlsOfDayFiveTenAndTwelveRunsComplete() {
@@ -61,6 +59,7 @@ class BrowserProcessIT {
         operator.result("microbiology", "negative");
         operator.result("mycoplasma", "negative");
         operator.result("vector_copies", "1.9");
+        operator.reviewLate();
         operator.certify("finally; all results meet the specification");
         assertThat(standing(operator.record())).isEqualTo("CERTIFIED_FINAL");
     }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import eu.officina.Verifies;
 import java.util.HashMap;
 import java.util.Map;
@@ -91,6 +93,48 @@ class ExecutionIT {
     }
 
     @Test
+    @Verifies({"BR-22", "BR-17"})
+    void aStopOfQualityHoldsTheBatchAndQualityControlMayStopToo() {
+        fresh();
+        assertThat(value(4, "viability", "70")).isEqualTo("ok");
+        var stop = Map.of("field", "viability", "choice", "STOP", "words", "Too few");
+        assertThat(house.outcome(house.alba("QC"), Trial.W + record.path("steps/4/decisions"), stop))
+                .isEqualTo("ok");
+        assertThat(record.state()).isEqualTo("ON_HOLD");
+        house.alba("QA").post("resume " + record.id(), record.path("resumption"), Map.of("reason", "Counted"));
+        assertThat(corrected("90")).isEqualTo("ok");
+        house.alba("OPERATOR").sign("count " + record.id(), "step", record.id(), Map.of("step", "4"));
+        var absent = Map.of("field", "hold", "absent", "NOT_DONE", "reason", "Nobody is here");
+        assertThat(house.outcome(house.alba("QA"), Trial.W + record.path("steps/5/entries"), absent))
+                .isEqualTo("must-not-be-missing");
+        assertThat(entered("QA", 5, "hold", "stop")).isEqualTo("ok");
+        assertThat(record.state(5)).isEqualTo("OPEN");
+        assertThat(value(6, "late", "yes")).isEqualTo("step-waits");
+        var goOn = Map.of("field", "hold", "value", "go on", "reason", "The cause was found");
+        assertThat(house.outcome(house.alba("QA"), Trial.W + record.path("steps/5/entries"), goOn))
+                .isEqualTo("ok");
+        assertThat(value(6, "late", "yes")).isEqualTo("ok");
+    }
+
+    /// Who types is told, who does not sees it: both without doing anything.
+    private static void seenByTheOthers(Screens screens, Page typing, Page looking) {
+        var patience = new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+        assertThat(looking.locator("[data-field=viability]")).containsText("71.5", patience);
+        assertThat(looking.locator("#news")).containsText("Anna Roca recorded here");
+        screens.picture(looking, "bench-live");
+        assertThat(typing.locator("#news")).containsText("Anna Roca recorded here", patience);
+        assertThat(typing.locator("[data-field=viability] [name=value] >> nth=0"))
+                .hasValue("88");
+        screens.picture(typing, "bench-news-tablet");
+        assertThat(screens.accessibility(typing)).isEmpty();
+    }
+
+    private String corrected(String value) {
+        var asked = Map.of("field", "viability", "value", value, "reason", "Counted again");
+        return house.outcome(house.alba("OPERATOR"), Trial.W + record.path("steps/4/entries"), asked);
+    }
+
+    @Test
     @Verifies({"BR-16", "BR-02"})
     void nobodyWritesOverWhatSomebodyElseRecordedUnseen() {
         fresh();
@@ -109,12 +153,14 @@ class ExecutionIT {
         var path = "/w/hospital-alba/batches/" + record.id() + "/steps/4";
         var first = screens.at(screens.as("alba-operator"), path);
         var second = screens.at(screens.as("alba-operator2", 820, 1180), path);
+        var third = screens.at(screens.as("alba-qc"), path);
+        second.fill("[data-field=viability] [name=value]", "88");
         first.fill("[data-field=viability] [name=value]", "71,5");
         first.click("[data-field=viability] .answer .btn-primary");
         assertThat(first.locator(".breach")).isVisible();
+        seenByTheOthers(screens, second, third);
         screens.picture(first, "bench-breach");
         assertThat(screens.accessibility(first)).isEmpty();
-        second.fill("[data-field=viability] [name=value]", "88");
         second.click("[data-field=viability] .answer .btn-primary");
         assertThat(second.locator("#problems")).containsText("recorded 71.5 % meanwhile; you typed 88");
         assertThat(second.locator("[data-field=viability] details.correct [name=value]"))

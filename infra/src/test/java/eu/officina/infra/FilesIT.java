@@ -88,6 +88,22 @@ class FilesIT {
         assertThat(back.headers().get("content-disposition")).startsWith("attachment");
     }
 
+    @Test
+    @Verifies({"AT-02", "RV-07"})
+    void aFileThatChangedIsNotHandedOut() throws java.sql.SQLException {
+        assertThat(sent("run", "run.csv", text("Minutes,Temperature\n7,37.2\n"), ""))
+                .isEqualTo("ok");
+        var id = field("run").path("current").path("file").asText();
+        var file = Trial.W + "attachments/" + id;
+        assertThat(house.alba("OPERATOR").asked(file).statusCode()).isEqualTo(200);
+        house.changed("update attachment set content = 'forged' where id = '" + id + "'");
+        assertThat(House.problem(house.alba("OPERATOR").asked(file))).isEqualTo("file-changed");
+        house.changed(
+                "update attachment set content = convert_to(E'Minutes,Temperature\\n7,37.2\\n', 'UTF8') where id = '"
+                        + id + "'");
+        assertThat(house.alba("OPERATOR").asked(file).statusCode()).isEqualTo(200);
+    }
+
     private String sent(String field, String name, byte[] content, String more) {
         var encoded = java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
         var path = Trial.W + record.path("steps/2/files/" + field) + "?name=" + encoded + more;

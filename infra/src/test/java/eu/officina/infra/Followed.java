@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A small product of one step at one site, so that a test makes many batches in no time: purity with a limit, yield,
+/// A small product of one step at one site, so that a test makes many batches in no time: purity with a limit, yield
+/// with an alert limit,
 /// a dose by the patient's weight, and an any-of of two assays.
 final class Followed {
     private final House house;
@@ -70,7 +71,8 @@ final class Followed {
                  {"key": "patient", "label": "Patient", "kind": "PATIENT"},
                  {"key": "purity", "label": "Purity of T cells", "kind": "VALUE", "unit": "%%", "decimals": 1,
                   "limit": {"min": %d}},
-                 {"key": "yield", "label": "Yield", "kind": "VALUE", "unit": "10^6", "decimals": 0},
+                 {"key": "yield", "label": "Yield", "kind": "VALUE", "unit": "10^6", "decimals": 0,
+                  "limit": {"max": 5000}, "alert": {"max": 1200}},
                  {"key": "dose", "label": "Dose", "kind": "CALC", "unit": "10^6/kg", "decimals": 2,
                   "expression": "yield / weight"},
                  {"key": "potency", "label": "Potency", "kind": "ANY_OF", "parts": [

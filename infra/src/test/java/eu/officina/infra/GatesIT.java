@@ -3,6 +3,7 @@ package eu.officina.infra;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.officina.Verifies;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +52,24 @@ class GatesIT {
         product.effective();
         assertThat(product.received("OPERATOR", arrival)).isEqualTo("ok");
         assertThat(product.received("OPERATOR", arrival)).isEqualTo("prescription-used");
+    }
+
+    @Test
+    @Verifies("BR-24")
+    void aBatchBeginsOnlyUnderAnApprovalOfTheMasterRecordsKind() {
+        var product = new Product(house).effective();
+        var approval = new HashMap<String, Object>(Map.of("product", product.key, "regime", "CLINICAL_TRIAL"));
+        approval.putAll(Map.of("number", "2026-500001-10", "validFrom", "2025-01-01", "validUntil", "2024-12-31"));
+        assertThat(house.outcome(house.alba("QA"), Trial.W + "approvals", approval))
+                .isEqualTo("approval-ends-first");
+        approval.put("validUntil", "2099-12-31");
+        assertThat(house.outcome(house.alba("QA"), Trial.W + "approvals", approval))
+                .isEqualTo("ok");
+        product.taught("alba-operator");
+        var arrival = product.arrival(trial, Product.today());
+        assertThat(product.received("OPERATOR", arrival)).isEqualTo("regime-not-approved");
+        product.approved();
+        assertThat(product.received("OPERATOR", arrival)).isEqualTo("ok");
     }
 
     @Test

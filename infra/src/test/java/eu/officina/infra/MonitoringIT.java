@@ -234,14 +234,7 @@ class MonitoringIT {
 
     /// Nobody waits for days in a test: the row is made older.
     private void aged(String sample, String column, String by) throws SQLException {
-        try (var database = house.asOwner();
-                var bind = database.prepareStatement("select set_config('officina.tenant', ?, false)");
-                var age = database.createStatement()) {
-            bind.setString(1, house.tenant("hospital-alba").toString());
-            bind.execute();
-            var rows = age.executeUpdate("update em_sample set %1$s = %1$s - interval '%2$s' where id = '%3$s'"
-                    .formatted(column, by, sample));
-            assertThat(rows).isOne();
-        }
+        house.changed(
+                "update em_sample set %1$s = %1$s - interval '%2$s' where id = '%3$s'".formatted(column, by, sample));
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// The monitoring of the environment, and the care of materials and devices, in the browser.
@@ -114,7 +113,6 @@ class MonitoringPagesIT {
         return label;
     }
 
-    @Disabled("Not yet seen to pass: after the cleaning the row keeps its button.")
     @Test
     @Verifies({"MA-03", "MA-04", "MA-05"})
     void devicesAreCleanedAndLotsDecidedOnUnderMaterials() {
@@ -125,7 +123,7 @@ class MonitoringPagesIT {
         screens.picture(operator, "materials-tablet");
         assertThat(screens.accessibility(operator)).isEmpty();
         row.locator("button").click();
-        assertThat(row).containsText("clean");
+        assertThat(row).not().containsText("to clean");
         assertThat(row.locator("button")).hasCount(0);
         var qc = screens.at(screens.as("alba-qc"), SITE + "/materials");
         screens.picture(qc, "materials");

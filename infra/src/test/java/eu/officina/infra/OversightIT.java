@@ -114,10 +114,14 @@ class OversightIT {
         assertThat(house.outcome(house.alba("QA"), "/api/workspaces", asked)).isEqualTo("operators-only");
         var grant = Map.of("overseer", "authority-es", "visits", false);
         var because = Map.of("reason", "unpaid");
+        var given = house.alba("ADMINISTRATOR").posted("grant " + slug, "/api/w/" + slug + "/grants", grant);
+        var path = "/api/w/" + slug + "/grants/"
+                + House.read(given.body()).path("id").asText() + "/revocation";
         assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/suspension", because))
                 .isEqualTo("ok");
         var admin = house.alba("ADMINISTRATOR");
         assertThat(house.outcome(admin, "/api/w/" + slug + "/grants", grant)).isEqualTo("workspace-suspended");
+        assertThat(house.outcome(admin, path, because)).isEqualTo("ok");
         assertThat(house.outcome(operator, "/api/workspaces/" + slug + "/resumption", because))
                 .isEqualTo("ok");
         assertThat(house.outcome(admin, "/api/w/" + slug + "/grants", grant)).isEqualTo("ok");

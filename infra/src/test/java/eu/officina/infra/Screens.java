@@ -1,5 +1,7 @@
 package eu.officina.infra;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -18,7 +20,7 @@ final class Screens {
     final House house = House.open();
     private final Browser browser;
     /// What the pages complained about: a blocked script or style, an error in a script.
-    final List<String> complaints = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     private Screens() {
         var playwright = Playwright.create(
@@ -52,9 +54,10 @@ final class Screens {
                 .setUrl(house.url().toString())));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                complaints.add(message.text());
+                complaints.add(message.page().url() + ": " + message.text());
             }
         });
+        context.onWebError(error -> complaints.add(error.page().url() + ": " + error.error()));
         var page = context.newPage();
         page.navigate(house.url().resolve("/").toString());
         page.fill("input[name=username]", username);
@@ -68,6 +71,7 @@ final class Screens {
     }
 
     Page at(Page page, String path) {
+        quiet();
         page.navigate(house.url().resolve(path).toString());
         return page;
     }
@@ -80,10 +84,18 @@ final class Screens {
 
     /// What WCAG 2.2 AA finds on this page.
     List<String> accessibility(Page page) {
+        quiet();
         return new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
                         .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
                         .toList();
+    }
+
+    /// No window has said that a script, a style or a request of its page is wrong; told once, by the page it was on.
+    void quiet() {
+        var said = List.copyOf(complaints);
+        complaints.clear();
+        assertThat(said).isEmpty();
     }
 
     void picture(Page page, String name) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Nobody works on a batch untrained: over the API, and on the pages.
@@ -88,7 +87,6 @@ class TrainingIT {
         assertThat(withdrawn("QA", UUID.randomUUID().toString())).isEqualTo("training-unknown");
     }
 
-    @Disabled("Not yet seen to its end beside other products: the row to withdraw stays folded.")
     @Test
     @Verifies({"TN-01", "TN-03", "TN-04"})
     void qualityAssuranceSeesWhoIsTrainedAndWhatEnds() {
@@ -111,8 +109,9 @@ class TrainingIT {
         qa.click("#records summary");
         screens.picture(qa, "training-records");
         assertThat(screens.accessibility(qa)).isEmpty();
-        var soonest = qa.locator("#records tr:has-text('Berta Soler'):has-text('Aseptic')")
+        var soonest = qa.locator("#records tr:has-text('Berta Soler'):has-text('Aseptic'):has-text('ARI-0001')")
                 .first();
+        soonest.locator("summary").click();
         soonest.locator("[name=reason]").fill("The plates grew");
         soonest.locator("button").click();
         assertThat(row).containsText("expired");

@@ -53,6 +53,10 @@ public class Attachment extends Owned {
         return content.clone();
     }
 
+    boolean intact() {
+        return Hash.of(content).hex().equals(sha256);
+    }
+
     /// Everything that was kept, for the hash that the audit trail keeps; the content as it is now, not as it was told.
     Told told() {
         return Told.NOTHING

@@ -4,6 +4,11 @@ import eu.officina.boundary.Reason;
 
 /// Why a file is not taken.
 public enum AttachmentRefusal implements Reason {
+    FILE_CHANGED(
+            409,
+            "{0} is not what was kept.",
+            "Its content does not have the hash that the record names.",
+            "Do not use it. Tell quality assurance, and verify the record."),
     FILE_UNKNOWN(404, "There is no such file.", "It does not exist in this workspace.", "Look at the record."),
     FILE_EMPTY(422, "The file is empty.", "There is nothing in it to keep.", "Choose the file again."),
     FILE_TOO_LARGE(

@@ -67,9 +67,13 @@ public class Attachments {
         return rows.get(id).kept();
     }
 
+    /// The file as it was kept, or the refusal: what changed is not handed out.
     @Reads
     @Allowed
     public byte[] content(UUID id) {
-        return rows.get(id).content();
+        var file = rows.get(id);
+        if (!file.intact())
+            throw new Refusal(AttachmentRefusal.FILE_CHANGED, file.kept().name());
+        return file.content();
     }
 }

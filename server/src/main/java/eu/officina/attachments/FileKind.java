@@ -39,13 +39,18 @@ public enum FileKind {
         return type;
     }
 
-    static FileKind of(String name, byte[] content) {
+    public static FileKind of(String name, byte[] content) {
         var kind = Arrays.stream(values())
                 .filter(k -> !k.magic.isEmpty() && k.begins(content))
                 .findFirst()
                 .orElseGet(() -> text(name, content));
         kind.check(name, content);
         return kind;
+    }
+
+    /// What a scanner makes of paper.
+    public boolean scanned() {
+        return this == PNG || this == JPEG || this == PDF;
     }
 
     private boolean begins(byte[] content) {

@@ -15,6 +15,7 @@ import static eu.officina.authoring.Finding.What.KEY_UNUSABLE;
 import static eu.officina.authoring.Finding.What.LABEL_MISSING;
 import static eu.officina.authoring.Finding.What.PARTS_FEW;
 import static eu.officina.authoring.Finding.What.PENDING_ALONE;
+import static eu.officina.authoring.Finding.What.PENDING_DUE;
 import static eu.officina.authoring.Finding.What.RELEASE_KIND;
 import static eu.officina.authoring.Finding.What.REPEAT_NOWHERE;
 import static eu.officina.authoring.Finding.What.TIMER_CROSSED;
@@ -153,6 +154,8 @@ class FieldCheck {
 
     private void release() {
         if (field.mayBePending() && !field.release()) say(PENDING_ALONE);
+        var due = field.dueDays();
+        if (due != null && (!field.mayBePending() || due < 1 || due > 365)) say(PENDING_DUE);
         if (field.release() && !Members.of(field.kind()).contains(Members.RELEASE)) say(RELEASE_KIND);
     }
 

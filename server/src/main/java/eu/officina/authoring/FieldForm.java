@@ -47,7 +47,10 @@ class FieldForm {
             case ALERT -> values.limit(field, "alert");
             case PLAUSIBLE -> values.limit(field, "plausible");
             case SINGLE_USE -> values.checked(field, "singleUse");
-            case PENDING -> values.checked(field, "mayBePending");
+            case PENDING -> {
+                values.checked(field, "mayBePending");
+                values.whole(field, "dueDays");
+            }
             case RELEASE -> values.checked(field, "release");
             case IPC -> values.checked(field, "ipc");
             default -> several(member);

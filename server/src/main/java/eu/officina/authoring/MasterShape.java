@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @rule MW-04
 class MasterShape {
-    private static final int MOST_STEPS = 200;
+    private static final int MOST_STEPS = 1_000;
 
     private MasterShape() {}
 

@@ -4,8 +4,10 @@ import static eu.officina.authoring.Finding.What.CONDITION_BACK;
 import static eu.officina.authoring.Finding.What.CONDITION_EMPTY;
 import static eu.officina.authoring.Finding.What.CONDITION_VALUE;
 import static eu.officina.authoring.Finding.What.DAY_BACK;
+import static eu.officina.authoring.Finding.What.HOLD_ALONE;
 import static eu.officina.authoring.Finding.What.HOLD_ROLE;
 import static eu.officina.authoring.Finding.What.INSTRUCTION_MISSING;
+import static eu.officina.authoring.Finding.What.LABELS_REPEATED;
 import static eu.officina.authoring.Finding.What.NAME_MISSING;
 import static eu.officina.authoring.Finding.What.ROLE_ODD;
 import static eu.officina.authoring.Finding.What.STEP_EMPTY;
@@ -70,6 +72,8 @@ class StepCheck {
         var releases = step.has(Field.Kind.HOLD);
         if (releases && step.doneBy() != Role.QA) say(HOLD_ROLE);
         else if (!releases && !RECORD.contains(step.doneBy())) say(ROLE_ODD);
+        if (releases && step.fields().size() > 1) say(HOLD_ALONE);
+        if (step.repeats() > 0 && step.fields().stream().anyMatch(f -> f.kind().byLabels())) say(LABELS_REPEATED);
     }
 
     private void day() {

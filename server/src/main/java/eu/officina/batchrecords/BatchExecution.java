@@ -65,7 +65,7 @@ public class BatchExecution {
             var batch = records.hold(batchId);
             var sheet = sheets.bench(batch);
             var step = sheet.master().step(stepNumber);
-            turns.expect(step, sheet);
+            turns.expect(step, sheet, asked.when(clock.instant()));
             var field = recorder.find(step, sheet, batch, asked);
             turns.expectFor(field);
             if (field.kind().byLabels()) throw new Refusal(BatchRefusal.BY_LABELS_ONLY, field.label());

@@ -99,6 +99,7 @@ public class BatchFiles {
     private void takeOver(BatchRecord batch, String key, String value, String file) {
         var sheet = sheets.bench(batch);
         var place = sheet.master().placed(key);
+        turns.expect(place.step(), sheet);
         var reason = sheet.current(key).isPresent() ? "run file " + file : null;
         var asked = new Recording(key, value, null, reason, null, null, null);
         var outcome = recorder.outcome(place.field(), batch, sheet, asked)

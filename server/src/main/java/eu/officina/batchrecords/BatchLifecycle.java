@@ -92,15 +92,24 @@ public class BatchLifecycle {
     @Allowed({Role.OPERATOR, Role.QA})
     public void move(UUID id, Move move, @Valid @NotNull Why why) {
         if (move.roles().stream().noneMatch(caller::is)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qa");
-        var batch = records.hold(id);
+        to(records.hold(id), move, why.reason().strip());
+    }
+
+    /// Puts it on hold after a value out of limits. Called by the decision of who records the step.
+    @Allowed({Role.OPERATOR, Role.QC, Role.NURSE})
+    public void stop(BatchRecord batch, String why) {
+        to(batch, Move.HOLD, why);
+    }
+
+    private void to(BatchRecord batch, Move move, String why) {
         var before = batch.state();
         if (!move.from().contains(before)) {
             throw new Refusal(BatchRefusal.NOT_FROM_HERE, before.words(), move.to.words());
         }
-        batch.move(move.to, why.reason().strip());
-        acts.fire(Act.of("batch.moved", "batch", id)
+        batch.move(move.to, why);
+        acts.fire(Act.of("batch.moved", "batch", batch.id())
                 .change("state", before, move.to)
-                .because(why.reason()));
+                .because(why));
         var product = masters.get(batch.masterId()).master().product();
         moved.fire(new BatchMoved(batch, product, move.to));
     }

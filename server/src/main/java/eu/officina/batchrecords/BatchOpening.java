@@ -3,6 +3,7 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
@@ -11,10 +12,8 @@ import eu.officina.identifiers.Donation;
 import eu.officina.identifiers.ProductCode;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
-import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
-import eu.officina.masterrecords.MasterRecord;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.prescriptions.Prescription;
 import jakarta.enterprise.event.Event;
@@ -43,9 +42,6 @@ public class BatchOpening {
     Gates gates;
 
     @Inject
-    Approvals approvals;
-
-    @Inject
     BatchExecution execution;
 
     @Inject
@@ -72,6 +68,7 @@ public class BatchOpening {
 
     /// @return the id of the batch
     @Allowed({Role.OPERATOR, Role.NURSE})
+    @NewWork
     public UUID receive(@Valid @NotNull Arrival arrival) {
         var donation = donation(arrival.donation());
         var code = productCode(arrival.productCode());
@@ -79,31 +76,44 @@ public class BatchOpening {
             var prescription = prescribing.get(arrival.prescription());
             prescription.expectOpen();
             checkPatient(prescription, arrival.wristband());
-            var master = gates.expectStart(prescription);
+            var start = gates.expectStart(prescription);
             receipts.inTurn("batch");
-            if (records.donationUsed(donation)) throw new Refusal(BatchRefusal.DONATION_USED);
-            expectStartingMaterial(master.master(), code);
-            var batch = begin(id, prescription, master, donation, code);
-            execution.begun(batch, master.master(), arrival);
+            if (records.donationUsed(donation)) throw new Refusal(StartRefusal.DONATION_USED);
+            expectStartingMaterial(start.master().master(), code);
+            var batch = begin(id, prescription, start, new Cells(donation, code));
+            execution.begun(batch, start.master().master(), arrival);
         });
     }
 
-    private BatchRecord begin(UUID id, Prescription prescription, MasterRecord master, String donation, String code) {
-        var document = master.master();
-        var number = document.batchPrefix() + "%02d".formatted(records.madeOf(document.batchPrefix()) + 1);
+    private BatchOrigin origin(Gates.Start start, Cells cells) {
+        var document = start.master().master();
+        var prefix = document.batchPrefix();
         var year = LocalDate.ofInstant(clock.instant(), caller.place().zone()).getYear() % 100;
-        var chain = ChainOfIdentityNumbers.issue(donation.substring(0, 5), year);
-        var phase = approvals.get(prescription.approvalId()).phase();
-        var origin = new BatchOrigin(number, master.id(), document.regime(), donation, code, chain, phase);
+        return new BatchOrigin(
+                prefix + "%02d".formatted(records.madeOf(prefix) + 1),
+                start.master().id(),
+                document.regime(),
+                cells.donation(),
+                cells.product(),
+                ChainOfIdentityNumbers.issue(cells.donation().substring(0, 5), year),
+                start.approval().phase());
+    }
+
+    private record Cells(String donation, String product) {}
+
+    private BatchRecord begin(UUID id, Prescription prescription, Gates.Start start, Cells cells) {
+        var document = start.master().master();
+        var origin = origin(start, cells);
         var batch = new BatchRecord(id, origin, prescription, clock.instant());
         records.add(batch);
         prescribing.begin(prescription.id(), id);
         var patient = prescribing.patient(prescription.patientId()).pseudonym();
         acts.fire(Act.of("batch.opened", "batch", id)
-                .set("number", number)
-                .set("donation", donation)
-                .set("chain of identity", chain)
-                .set("master record", document.product() + " " + document.edition()));
+                .set("number", batch.number())
+                .set("donation", cells.donation())
+                .set("chain of identity", batch.chainOfIdentity())
+                .set("master record", document.product() + " " + document.edition())
+                .set("approval", start.approval().number()));
         opened.fire(new BatchOpened(batch, document.product(), patient));
         return batch;
     }
@@ -119,13 +129,13 @@ public class BatchOpening {
         var named = master.startingMaterial();
         if (named.isEmpty() || named.stream().anyMatch(code::startsWith)) return;
         var wanted = String.join(", ", named);
-        throw new Refusal(BatchRefusal.WRONG_STARTING_MATERIAL, master.product(), wanted, code);
+        throw new Refusal(StartRefusal.WRONG_STARTING_MATERIAL, master.product(), wanted, code);
     }
 
     private static String donation(String scanned) {
         if (Scan.parse(scanned).identifier() instanceof Donation donation)
             return donation.number().din();
-        throw new Refusal(BatchRefusal.NOT_A_DONATION);
+        throw new Refusal(StartRefusal.NOT_A_DONATION);
     }
 
     private static String productCode(String scanned) {
@@ -133,7 +143,7 @@ public class BatchOpening {
             case ProductCode code -> code.code();
             case Donation donation
             when donation.product() != null -> donation.product().code();
-            default -> throw new Refusal(BatchRefusal.NOT_A_DONATION);
+            default -> throw new Refusal(StartRefusal.NOT_A_DONATION);
         };
     }
 

@@ -80,12 +80,16 @@ class BatchRecords implements FactRows {
                 .getResultList();
     }
 
-    boolean serialUsedElsewhere(String serial, UUID batch) {
+    /// Whether a single-use set was recorded anywhere but for that field in that round.
+    boolean serialUsed(String serial, UUID batch, String field, int round) {
         return database.createQuery(
-                                "select count(e) from Entry e where e.serial = :serial and e.batchId <> :batch",
+                                "select count(e) from Entry e where e.serial = :serial"
+                                        + " and (e.batchId <> :batch or e.field <> :field or e.round <> :round)",
                                 Long.class)
                         .setParameter("serial", serial)
                         .setParameter("batch", batch)
+                        .setParameter("field", field)
+                        .setParameter("round", round)
                         .getSingleResult()
                 > 0;
     }

@@ -6,14 +6,6 @@ import eu.officina.boundary.Reason;
 public enum BatchRefusal implements Reason {
     BATCH_UNKNOWN(
             404, "There is no such batch.", "It does not exist in this workspace.", "Look at the list of batches."),
-    NOT_A_DONATION(
-            422, "That is not a donation number.", "It names something else.", "Scan the donation number on the bag."),
-    START_NOT_APPROVED(
-            409,
-            "The approval {0} is not valid on {1}.",
-            "It must be valid on the day the batch begins and on the planned administration (it ends on {2}).",
-            "Do not begin. Ask quality assurance for an approval that is valid."),
-    DONATION_USED(409, "This donation has its batch.", "A donation is used once.", "Check the bag's label."),
     WRONG_PATIENT(
             409,
             "Wrong patient.",
@@ -41,7 +33,12 @@ public enum BatchRefusal implements Reason {
             "An expired material is never used.",
             "Discard it and take another."),
     SINGLE_USE_REUSED(
-            409, "This set was used before.", "A single-use set serves one batch.", "Discard it and take a new set."),
+            409, "This set was used before.", "A single-use set serves once.", "Discard it and take a new set."),
+    SERIAL_NOT_READ(
+            422,
+            "{0}: the code holds no serial number.",
+            "A single-use set is told from every other by its serial number, so that none is used twice.",
+            "Scan the code that holds the serial number (21)."),
     REASON_NEEDED(
             422,
             "A correction needs a reason.",
@@ -58,11 +55,6 @@ public enum BatchRefusal implements Reason {
             "The timer was stopped before.",
             "It ran once.",
             "If its time is wrong, correct it: type the minutes and the reason."),
-    WRONG_STARTING_MATERIAL(
-            409,
-            "That is not the starting material of {0}.",
-            "The master record asks for the product code {1}; you scanned {2}.",
-            "Check the label of the bag; call quality assurance if it is the right bag."),
     NOT_PENDING_HERE(
             422, "{0} can't be pending.", "The specification does not allow to wait for it.", "Enter the result."),
     BY_LABELS_ONLY(
@@ -174,8 +166,6 @@ public enum BatchRefusal implements Reason {
             "Step {0} needs no such signature.",
             "The master record does not ask for it, or it is there.",
             "Go on."),
-    PERFORMER_FIRST(
-            409, "The performer has not signed step {0}.", "Verification follows performance.", "Ask the performer."),
     VERIFIER_PERFORMED(
             403, "You took part in step {0}.", "Who verifies a step did not perform it.", "Ask a second person."),
     NOT_COMPLETE(

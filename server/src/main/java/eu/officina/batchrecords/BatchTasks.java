@@ -1,6 +1,7 @@
 package eu.officina.batchrecords;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Place;
 import eu.officina.boundary.Role;
 import eu.officina.desk.Task;
 import eu.officina.desk.TaskSource;
@@ -29,7 +30,11 @@ class BatchTasks implements TaskSource {
         var running = records.all().stream().filter(b -> b.state() == BatchRecord.State.IN_PROCESS);
         var steps =
                 caller.is(Role.OPERATOR) || caller.is(Role.QC) ? running.map(b -> task(b, texts)) : Stream.<Task>of();
-        return Stream.of(steps, waiting(BatchRecord.State.ON_HOLD, "task.on-hold", texts), returned(texts))
+        return Stream.of(
+                        steps,
+                        waiting(BatchRecord.State.ON_HOLD, "task.on-hold", texts),
+                        returned(texts),
+                        undecided(texts))
                 .flatMap(tasks -> tasks)
                 .toList();
     }
@@ -38,6 +43,24 @@ class BatchTasks implements TaskSource {
         return caller.is(Role.OPERATOR)
                 ? waiting(BatchRecord.State.RETURNED_FOR_CORRECTION, "task.correct", texts)
                 : Stream.of();
+    }
+
+    /// The workspace was suspended while these batches run: somebody decides of each whether it goes on.
+    private Stream<Task> undecided(Texts texts) {
+        if (caller.place().state() != Place.State.SUSPENDED || !(caller.is(Role.QA) || caller.is(Role.QP))) {
+            return Stream.of();
+        }
+        return records.all().stream()
+                .filter(b -> b.state() == BatchRecord.State.IN_PROCESS)
+                .map(b -> new Task(
+                        Task.When.NOW,
+                        texts.of("task.suspended", b.number()),
+                        texts.of("task.suspended-why"),
+                        "attention",
+                        texts.of("place-state.SUSPENDED"),
+                        null,
+                        "/batches/" + b.id(),
+                        texts.of("task.button.decide")));
     }
 
     /// What is on hold or was given back waits with the reason.

@@ -47,7 +47,8 @@ public class BatchViews {
                 case "IN_PROCESS" -> "process";
                 case "CERTIFIED_FINAL" -> "done";
                 case "CERTIFIED_STEP1" -> "waiting";
-                case "REJECTED", "LATE_OOS", "ABORTED" -> "stopped";
+                case "REJECTED", "LATE_OOS", "NON_CONFORMING_ADMINISTERED", "QUARANTINED", "RECALLED", "ABORTED" ->
+                    "stopped";
                 case "ON_HOLD" -> "waiting";
                 default -> "attention";
             };

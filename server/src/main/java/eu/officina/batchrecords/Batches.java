@@ -1,6 +1,7 @@
 package eu.officina.batchrecords;
 
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Hash;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
 import eu.officina.masterrecords.MasterRecord;
@@ -8,11 +9,13 @@ import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.quality.Deviations;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The batch records of the workspace as they are read.
 ///
@@ -80,6 +83,26 @@ public class Batches {
     public BatchViews.Identity identity(UUID id) {
         var batch = records.get(id);
         return identity(batch, masters.get(batch.masterId()));
+    }
+
+    /// What somebody did last in a step; `stamp` changes with everything that is recorded or signed there, and with
+    /// where
+    /// the batch stands.
+    public record News(
+            String stamp, @Nullable String who, @Nullable Instant at) {}
+
+    @Reads
+    @Allowed
+    public News news(UUID id, int number) {
+        var batch = records.get(id);
+        var entries = records.entries(id, number);
+        var sheet = sheets.bench(batch);
+        var signed = sheet.signatures(sheet.master().step(number)).toList();
+        var stamp = Hash.of(batch.state() + " " + batch.step() + " " + signed + " "
+                        + entries.stream().map(Entry::id).toList())
+                .hex();
+        var last = entries.isEmpty() ? null : entries.getLast();
+        return new News(stamp, last == null ? null : last.actorName(), last == null ? null : last.at());
     }
 
     /// The batch itself, for the features that build on it.

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Something was recorded in a batch.
 ///
-/// - **Shape** `usedKind`, `usedId` … the lot or device that went in (null for values).
+/// - **Shape** `before` what stood there in this round of the step; `usedKind`, `usedId` … the lot or device that went
+/// in
+///   (null for values).
 public record EntryRecorded(
         BatchRecord batch,
         int step,
         Field field,
         Entry entry,
+        @Nullable Entry before,
         @Nullable String usedKind,
         @Nullable UUID usedId,
         @Nullable String usedName,

@@ -5,12 +5,15 @@ import eu.officina.boundary.Refusal;
 import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.MasterRecord;
 import eu.officina.masterrecords.Masters;
+import eu.officina.masterrecords.ProductApproval;
 import eu.officina.prescriptions.Prescription;
 import eu.officina.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /// What must be true at the moment somebody begins a batch, records in it or signs it. That the workspace is active is
 /// checked before, where every command enters; materials and equipment are checked when they are scanned.
@@ -33,24 +36,35 @@ class Gates {
     @Inject
     Clock clock;
 
-    /// @return the master record by which the batch is made
-    MasterRecord expectStart(Prescription prescription) {
+    /// By which master record, and under which approval, a batch begins.
+    record Start(MasterRecord master, ProductApproval approval) {}
+
+    Start expectStart(Prescription prescription) {
         prescription.expectOpen();
-        expectApproved(prescription);
         expectTrained(prescription.product());
-        return masters.effective(prescription.product());
+        var known = approvals.of(prescription.product());
+        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
+        var valid = valid(known, prescription, today);
+        var master = masters.effective(prescription.product());
+        var regime = master.master().regime();
+        var approval = valid.stream()
+                .filter(a -> a.regime() == regime)
+                .min(Comparator.comparing(a -> !a.id().equals(prescription.approvalId())))
+                .orElseThrow(() -> new Refusal(StartRefusal.REGIME_NOT_APPROVED, regime, prescription.product()));
+        return new Start(master, approval);
     }
 
-    /// Some approval of the product holds today and on the planned administration.
-    private void expectApproved(Prescription prescription) {
-        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
+    /// The approvals that hold today and on the planned administration.
+    private static List<ProductApproval> valid(
+            List<ProductApproval> known, Prescription prescription, LocalDate today) {
         var planned = prescription.plannedAdministration();
         var given = planned.isBefore(today) ? today : planned;
-        var known = approvals.of(prescription.product());
-        if (known.stream().anyMatch(a -> a.validOn(today) && a.validOn(given))) return;
+        var valid =
+                known.stream().filter(a -> a.validOn(today) && a.validOn(given)).toList();
+        if (!valid.isEmpty()) return valid;
         var longest = known.getFirst(); // a prescription is made under one
         var day = longest.validOn(today) ? given : today;
-        throw new Refusal(BatchRefusal.START_NOT_APPROVED, longest.number(), day, longest.until());
+        throw new Refusal(StartRefusal.START_NOT_APPROVED, longest.number(), day, longest.until());
     }
 
     void expectTrained(String product) {

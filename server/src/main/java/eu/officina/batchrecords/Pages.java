@@ -2,6 +2,7 @@ package eu.officina.batchrecords;
 
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Step;
+import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signed;
 import java.time.Instant;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,24 +121,48 @@ class Pages {
                 .flatMap(List::stream);
     }
 
+    /// Who recorded in the step or signed it as performed.
+    Set<String> performers(Step step) {
+        return Stream.concat(
+                        entries(step).map(Entry::actor),
+                        signatures(step)
+                                .filter(s -> s.meaning() == Meaning.PERFORMED)
+                                .map(Signed::signer))
+                .collect(Collectors.toSet());
+    }
+
+    /// When it happened: as written on the paper it was transcribed from, else when it was recorded.
+    static Instant when(Entry entry) {
+        var written = entry.paper();
+        return written == null ? entry.at() : written.at();
+    }
+
+    /// What was recorded in the fields of the step in the round it is in.
+    private Stream<Entry> now(Step step) {
+        int round = round(step);
+        return entries(step).filter(e -> e.round() == round);
+    }
+
     /// When the step was begun in the round it is in; null before.
     @Nullable
     Instant begun(Step step) {
-        int round = round(step);
-        return entries(step)
-                .filter(e -> e.round() == round)
-                .map(Entry::at)
-                .min(Instant::compareTo)
+        return now(step).map(Pages::when).min(Instant::compareTo).orElse(null);
+    }
+
+    /// When the step was done in the round it is in: the last of its fields to be answered first, and of its first
+    /// signatures. A later correction moves nothing.
+    @Nullable
+    Instant done(Step step) {
+        var answered = now(step)
+                .filter(e -> e.verdict().answers())
+                .collect(Collectors.toMap(Entry::field, Pages::when, Pages::earlier));
+        var signed = part(part(step)).stream().collect(Collectors.toMap(Signed::meaning, Signed::at, Pages::earlier));
+        return Stream.concat(answered.values().stream(), signed.values().stream())
+                .max(Instant::compareTo)
                 .orElse(null);
     }
 
-    /// When the last thing happened in the step: an entry, or a signature that holds.
-    @Nullable
-    Instant last(Step step) {
-        return Stream.concat(
-                        entries(step).map(Entry::at),
-                        signatures(step).filter(Signed::holds).map(Signed::at))
-                .max(Instant::compareTo)
-                .orElse(null);
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 }

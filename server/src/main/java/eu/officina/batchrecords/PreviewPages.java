@@ -43,7 +43,7 @@ public class PreviewPages {
                 .toList();
         var record = new BatchViews.Whole(identity(edition), 1, steps, List.of());
         var shown = Math.clamp(Integer.parseInt(step.substring(step.indexOf('/') + 1)), 1, steps.size());
-        var bench = new StepPages.Bench(record, record.step(shown), List.of(), pins.standing(), Map.of(), true);
+        var bench = new StepPages.Bench(record, record.step(shown), List.of(), pins.standing(), Map.of(), "", true);
         return desk.page("batchrecords/step", "masters", bench);
     }
 

@@ -72,7 +72,8 @@ class Recorder {
         if (field.kind() == Field.Kind.EM_SAMPLE) return placing.sample(field, asked);
         if (field.kind().uploaded()) throw new Refusal(BatchRefusal.BY_FILE_ONLY, field.label());
         if (field.kind().scanned()) {
-            var scan = judge.scan(field, batch, scanned(field, asked));
+            var step = sheet.master().placed(field.key()).step();
+            var scan = judge.scan(field, batch, sheet.pages().round(step), scanned(field, asked));
             return asked.typedByHand() ? scan.from(Origin.TYPED) : scan;
         }
         if (field.kind() != Field.Kind.MOMENT) return typed(field, asked);
@@ -88,7 +89,7 @@ class Recorder {
     }
 
     private static Outcome absent(Field field, Recording.Absence absent, @Nullable String reason) {
-        if (field.release() || field.kind().identifies() || field.kind().byLabels()) {
+        if (!field.mayBeAbsent()) {
             throw new Refusal(BatchRefusal.MUST_NOT_BE_MISSING, field.label());
         }
         if (reason == null) throw new Refusal(BatchRefusal.REASON_FOR_MISSING, field.label());

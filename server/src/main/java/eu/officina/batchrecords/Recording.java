@@ -70,6 +70,11 @@ public record Recording(
         return new Recording(field, value, null, null, null, null, null);
     }
 
+    /// When it happened: as written on the paper, else `now`.
+    Instant when(Instant now) {
+        return paper == null || claimedAt == null ? now : claimedAt;
+    }
+
     boolean typedByHand() {
         return Boolean.TRUE.equals(manual);
     }

@@ -136,7 +136,7 @@ public class Remarks {
     }
 
     /// Says what follows a value out of limits, among what the master record allows.
-    @Allowed({Role.OPERATOR, Role.QC})
+    @Allowed({Role.OPERATOR, Role.QC, Role.NURSE})
     public UUID decide(UUID batchId, int number, @Valid @NotNull Decision asked) {
         return receipts.once(
                 new Sent(batchId, number, Mark.DECISION, asked), id -> decided(id, batchId, number, asked));
@@ -162,7 +162,7 @@ public class Remarks {
     private void follow(BatchRecord batch, Step step, OnFail choice, String why) {
         var sheet = sheets.of(batch);
         if (choice == OnFail.REPEAT) again(Uuid7.next(), batch, step, sheet, why);
-        if (choice == OnFail.STOP) lifecycle.move(batch.id(), BatchLifecycle.Move.HOLD, new BatchLifecycle.Why(why));
+        if (choice == OnFail.STOP) lifecycle.stop(batch, why);
         batch.at(sheets.of(batch).openStep());
     }
 

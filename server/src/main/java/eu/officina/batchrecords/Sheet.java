@@ -13,7 +13,6 @@ import eu.officina.signatures.Signed;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -92,10 +91,12 @@ public class Sheet {
                 .anyMatch(s -> s.holds() && s.meaning() == meaning && s.part().equals(part));
     }
 
-    /// Whether the field is answered; a calculation only while its inputs are the recorded ones.
+    /// Whether the field is answered; a calculation only while its inputs are the recorded ones, a hold only by "go
+    /// on".
     public boolean answered(Field field) {
         var entry = current(field.key()).orElse(null);
         if (entry == null || !entry.verdict().answers()) return false;
+        if (field.kind() == Field.Kind.HOLD) return entry.verdict() == Verdict.MET;
         return field.kind() != Field.Kind.CALC || entry.verdict() == Verdict.ABSENT || !stale(field, entry);
     }
 
@@ -149,17 +150,7 @@ public class Sheet {
     }
 
     boolean tookPart(Step step, String subject) {
-        return performers(step).contains(subject);
-    }
-
-    /// Who recorded in the step or signed it as performed.
-    Set<String> performers(Step step) {
-        return Stream.concat(
-                        pages.entries(step).map(Entry::actor),
-                        signatures(step)
-                                .filter(s -> s.meaning() == Meaning.PERFORMED)
-                                .map(Signed::signer))
-                .collect(Collectors.toSet());
+        return pages.performers(step).contains(subject);
     }
 
     /// The number recorded under that key, for calculations; `weight` is the patient's in kg.
@@ -168,7 +159,9 @@ public class Sheet {
         return current(key)
                 .filter(e -> e.verdict().taken()
                         && Calculating.numeric(master.placed(key).field().kind()))
-                .map(e -> Reading.of(e.value(), null).number());
+                .map(e -> Reading.of(e.value(), null))
+                .filter(r -> r.sign().isEmpty()) // "> 95" is no number to compute with
+                .map(Reading::number);
     }
 
     /// Everything that was recorded, as one hash: a review binds it.

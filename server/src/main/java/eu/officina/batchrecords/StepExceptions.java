@@ -32,17 +32,17 @@ record StepExceptions(Sheet sheet, Step step) {
     }
 
     private Optional<Entry> first() {
-        return sheet.pages().entries(step).min(Comparator.comparing(Entry::at));
+        return sheet.pages().entries(step).min(Comparator.comparing(Pages::when));
     }
 
     /// The step began later after another than the master record allows.
     private Optional<Row> late() {
         var window = step.window();
         if (window == null || window.maxMinutes() == null) return Optional.empty();
-        var ended = sheet.pages().last(sheet.master().step(window.after()));
+        var ended = sheet.pages().done(sheet.master().step(window.after()));
         if (ended == null) return Optional.empty();
         var until = ended.plus(Duration.ofMinutes(window.maxMinutes()));
-        return first().filter(e -> e.at().isAfter(until))
+        return first().filter(e -> Pages.when(e).isAfter(until))
                 .map(e -> row(Kind.LATE, e, "≤ " + window.maxMinutes() + " min"));
     }
 
@@ -50,7 +50,7 @@ record StepExceptions(Sheet sheet, Step step) {
         if (!step.anyTime()) return Optional.empty();
         return first().filter(e -> {
                     var before = lastBefore();
-                    return before == null || e.at().isBefore(before);
+                    return before == null || Pages.when(e).isBefore(before);
                 })
                 .map(e -> row(Kind.OUT_OF_ORDER, e, null));
     }
@@ -60,7 +60,7 @@ record StepExceptions(Sheet sheet, Step step) {
         if (sheet.openStep() < step.number()) return null;
         return sheet.master().steps().stream()
                 .filter(s -> s.number() < step.number())
-                .map(s -> sheet.pages().last(s))
+                .map(s -> sheet.pages().done(s))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(Instant.MIN);

@@ -8,12 +8,14 @@ import eu.officina.presence.Pins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -56,15 +58,34 @@ public class StepPages {
             List<Exceptions.Row> exceptions,
             Pins.Standing pin,
             Map<String, String> people,
+            String stamp,
             boolean preview) {}
 
     @GET
     public String step(@PathParam("batch") UUID batch, @PathParam("step") int step) {
         var record = batches.get(batch);
         var shown = Math.clamp(step, 1, record.steps().size());
-        var bench =
-                new Bench(record, record.step(shown), batches.exceptions(batch), pins.standing(), pins.people(), false);
+        var bench = new Bench(
+                record,
+                record.step(shown),
+                batches.exceptions(batch),
+                pins.standing(),
+                pins.people(),
+                batches.news(batch, shown).stamp(),
+                false);
         return desk.page("batchrecords/step", "batches", bench);
+    }
+
+    /// What a colleague did in this step since the page was drawn; nothing when nobody did.
+    @GET
+    @Path("news")
+    public Response news(
+            @PathParam("batch") UUID batch,
+            @PathParam("step") int step,
+            @QueryParam("seen") @DefaultValue("") String seen) {
+        var news = batches.news(batch, step);
+        if (news.stamp().equals(seen)) return Response.noContent().build();
+        return Response.ok(desk.page("batchrecords/news", "batches", news)).build();
     }
 
     @POST

@@ -14,6 +14,7 @@ import eu.officina.signatures.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 /// @rule BR-06
 @ApplicationScoped
 class StepSigning implements Signable {
+    private static final Set<Role> SIGNERS = Set.of(Role.OPERATOR, Role.QC, Role.NURSE, Role.QA);
+
     @Inject
     BatchRecords records;
 
@@ -41,8 +44,8 @@ class StepSigning implements Signable {
 
     @Override
     public Statement statement(UUID object, Map<String, String> details) {
-        if (!caller.is(Role.OPERATOR) && !caller.is(Role.QC) && !caller.is(Role.QA)) {
-            throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "operator, qc, qa");
+        if (SIGNERS.stream().noneMatch(caller::is)) {
+            throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "operator, qc, nurse, qa");
         }
         var batch = records.hold(object);
         batch.expectOpenFor(false);
@@ -82,7 +85,7 @@ class StepSigning implements Signable {
         }
         return switch (sheet.state(step)) {
             case WAITING, OPEN -> throw notReady(step, sheet);
-            case TO_SIGN -> Meaning.PERFORMED;
+            case TO_SIGN -> performing(step);
             case TO_VERIFY -> verifying(step, sheet);
             case DONE, SKIPPED -> throw new Refusal(BatchRefusal.STEP_NEEDS_NO_SIGNATURE, step.number());
         };
@@ -97,6 +100,14 @@ class StepSigning implements Signable {
         }
         var labels = missing.stream().map(Field::label).collect(Collectors.joining(", "));
         return new Refusal(BatchRefusal.STEP_NOT_READY, step.number(), labels);
+    }
+
+    /// Who signs as performed is of those whom the master record lets record in the step.
+    private Meaning performing(Step step) {
+        if (step.role() != null && !caller.is(step.role())) {
+            throw new Refusal(BatchRefusal.STEP_FOR_OTHERS, step.number(), step.role());
+        }
+        return Meaning.PERFORMED;
     }
 
     private Meaning verifying(Step step, Sheet sheet) {

@@ -62,7 +62,7 @@ public record StepView(
                 sheet.state(step),
                 step.fields().stream().map(f -> FieldView.of(f, step, sheet)).toList(),
                 sheet.signatures(step).toList(),
-                sheet.performers(step),
+                sheet.pages().performers(step),
                 asserted(step, sheet, batch),
                 StepMarks.of(step, sheet));
     }

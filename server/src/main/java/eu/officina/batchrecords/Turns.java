@@ -37,7 +37,7 @@ class Turns {
         var rule = step.window();
         if (rule == null || sheet.pages().begun(step) != null) return null;
         var after = sheet.master().step(rule.after());
-        var ended = sheet.state(after).over() ? sheet.pages().last(after) : null;
+        var ended = sheet.state(after).over() ? sheet.pages().done(after) : null;
         return ended == null ? null : new Window(after, plus(ended, rule.minMinutes()), plus(ended, rule.maxMinutes()));
     }
 
@@ -46,6 +46,11 @@ class Turns {
     }
 
     void expect(Step step, Sheet sheet) {
+        expect(step, sheet, clock.instant());
+    }
+
+    /// @param when it was done: now, or as written on paper
+    void expect(Step step, Sheet sheet, Instant when) {
         if (step.number() > sheet.openStep() && !step.anyTime()) {
             throw new Refusal(BatchRefusal.STEP_WAITS, step.number(), sheet.openStep());
         }
@@ -56,13 +61,13 @@ class Turns {
             throw new Refusal(BatchRefusal.STEP_FOR_OTHERS, step.number(), step.role());
         }
         gates.expectTrained(sheet.master().product());
-        expectOpen(step, sheet);
+        expectOpen(step, sheet, when);
     }
 
-    private void expectOpen(Step step, Sheet sheet) {
+    private static void expectOpen(Step step, Sheet sheet, Instant when) {
         var window = window(step, sheet);
         if (window == null || window.from() == null) return;
-        var left = Duration.between(clock.instant(), window.from());
+        var left = Duration.between(when, window.from());
         if (!left.isPositive()) return;
         throw new Refusal(
                 BatchRefusal.WINDOW_NOT_OPEN, step.number(), window.after().number(), left.toMinutes() + 1);
@@ -70,21 +75,18 @@ class Turns {
 
     /// A hold is answered by quality assurance, everything else by who works at the bench.
     void expectFor(Field field) {
-        var quality = caller.is(Role.QA);
-        if (field.kind() == Field.Kind.HOLD && !quality) {
-            throw new Refusal(BatchRefusal.HOLD_BY_QUALITY, field.label());
-        }
-        if (field.kind() != Field.Kind.HOLD && quality) {
+        if (field.kind() == Field.Kind.HOLD) {
+            if (!caller.is(Role.QA)) throw new Refusal(BatchRefusal.HOLD_BY_QUALITY, field.label());
+        } else if (!caller.is(Role.OPERATOR) && !caller.is(Role.QC) && !caller.is(Role.NURSE)) {
             throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "operator, qc, nurse");
         }
     }
 
     /// What to say of a step that begins now, if it begins later than it should.
-    @Nullable
-    String late(Step step, Sheet sheet) {
+    static @Nullable String late(Step step, Sheet sheet, Instant when) {
         var window = window(step, sheet);
-        if (window == null || window.until() == null || !clock.instant().isAfter(window.until())) return null;
-        var by = Duration.between(window.until(), clock.instant()).toMinutes() + 1;
+        if (window == null || window.until() == null || !when.isAfter(window.until())) return null;
+        var by = Duration.between(window.until(), when).toMinutes() + 1;
         return "Step " + step.number() + " began " + by + " min late after step "
                 + window.after().number();
     }

@@ -4,6 +4,7 @@ import eu.officina.authoring.Editions;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Place;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
@@ -62,13 +63,19 @@ public class CentralEditions {
             Instant publishedAt,
             @Nullable Instant withdrawnAt,
             @Nullable String withdrawnBecause,
-            @Nullable String adoptedAs) {}
+            @Nullable String adoptedAs) {
+
+        Master.Origin origin() {
+            return new Master.Origin(publisher, edition, sha256);
+        }
+    }
 
     /// One difference of a site's edition from the central one, and the annex that permits it.
     public record Told(MasterComparison.Difference difference, Master.@Nullable Annex annex) {}
 
     /// Shows the effective edition to every site that lets this control site oversee it.
     @Allowed(Role.CENTRAL_QA)
+    @NewWork
     public UUID publish(UUID master) {
         if (caller.place().kind() != Place.Kind.CONTROL_SITE) throw new Refusal(CentralRefusal.NOT_A_CONTROL_SITE);
         return receipts.once(master, id -> {
@@ -93,15 +100,16 @@ public class CentralEditions {
     @Reads
     @Allowed
     public List<Listed> list() {
-        var own = masters.list().stream().map(m -> masters.get(m.id())).toList();
-        return central.all().stream().map(c -> c.listed(newest(own, c))).toList();
+        var published = central.all();
+        var own = published.isEmpty() ? List.<Masters.Listed>of() : masters.list();
+        return published.stream().map(c -> c.listed(newest(own, c))).toList();
     }
 
-    private static @Nullable String newest(List<Masters.Edition> own, CentralMaster c) {
+    private @Nullable String newest(List<Masters.Listed> own, CentralMaster c) {
         return own.stream()
-                .filter(e -> e.about().product().equals(c.product()))
-                .filter(e -> c.origin().equals(e.master().origin()))
-                .map(e -> e.about().edition())
+                .filter(m -> m.product().equals(c.product()))
+                .filter(m -> c.origin().equals(masters.document(m.id()).origin()))
+                .map(Masters.Listed::edition)
                 .reduce((older, newer) -> newer)
                 .orElse(null);
     }
@@ -117,6 +125,7 @@ public class CentralEditions {
     ///
     /// @return the id of the draft
     @Allowed({Role.QA, Role.QC, Role.OPERATOR})
+    @NewWork
     public UUID adopt(UUID id) {
         var adopted = central.get(id);
         if (adopted.withdrawn()) throw new Refusal(CentralRefusal.CENTRAL_WITHDRAWN, adopted.edition());

@@ -49,8 +49,9 @@ class CentralTasks implements TaskSource {
         return central.list().stream()
                 .filter(c -> c.withdrawnAt() != null)
                 .filter(c -> effective.stream()
-                        .anyMatch(m ->
-                                m.product().equals(c.product()) && m.edition().equals(c.adoptedAs())))
+                        .filter(m -> m.product().equals(c.product()))
+                        .anyMatch(
+                                m -> c.origin().equals(masters.document(m.id()).origin())))
                 .map(c -> task(Task.When.NOW, texts.of("task.central-withdrawn", c.product(), c.edition()), c, texts));
     }
 

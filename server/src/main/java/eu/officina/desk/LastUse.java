@@ -11,7 +11,8 @@ record LastUse(Instant at) implements Serializable {
         return watching ? this : new LastUse(now);
     }
 
+    /// `seconds` of 0 or less: the session never goes idle.
     boolean longerAgoThan(int seconds, Instant now) {
-        return at.plusSeconds(seconds).isBefore(now);
+        return seconds > 0 && at.plusSeconds(seconds).isBefore(now);
     }
 }

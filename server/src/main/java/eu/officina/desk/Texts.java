@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,16 @@ public record Texts(Locale locale, ZoneId zone) {
                                 .chars()
                                 .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
                                 .collect(Collectors.joining()));
-        return DAY_ISO.matcher(powers).replaceAll(found -> date(LocalDate.parse(found.group())));
+        return DAY_ISO.matcher(powers).replaceAll(found -> day(found.group()));
+    }
+
+    /// A day that the calendar does not know stays as it was written.
+    private String day(String iso) {
+        try {
+            return date(LocalDate.parse(iso));
+        } catch (DateTimeParseException noDay) {
+            return iso;
+        }
     }
 
     /// The text under a key, its `{0}` filled in; a key without a text shows itself, so that a test finds it.

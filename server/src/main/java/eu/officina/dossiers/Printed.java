@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 public record Printed(Dossier dossier, String sha256, Instant at, Person by) {
 
     public List<Signed> signatures(Dossier.StepFile step) {
-        return signed().filter(s -> s.part().equals(step.part())).toList();
+        var rounds = step.part() + "-round-";
+        return signed().filter(s -> s.part().equals(step.part()) || s.part().startsWith(rounds))
+                .toList();
     }
 
     /// Every signature that is not on a step.

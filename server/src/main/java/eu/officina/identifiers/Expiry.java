@@ -39,6 +39,11 @@ public record Expiry(LocalDate day, @Nullable LocalTime time) {
         return time == null ? now.toLocalDate().isAfter(day) : now.isAfter(day.atTime(time));
     }
 
+    /// The last minute it may be used: the printed one, else the end of the day.
+    public LocalDateTime moment() {
+        return day.atTime(time == null ? LocalTime.of(23, 59) : time);
+    }
+
     /// YYMMDD, and hhmm where there is a time.
     String digits() {
         return DAY.format(day) + (time == null ? "" : MINUTE.format(time));

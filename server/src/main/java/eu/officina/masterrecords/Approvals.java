@@ -3,8 +3,10 @@ package eu.officina.masterrecords;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.rulepacks.Regime;
@@ -58,7 +60,9 @@ public class Approvals {
             @Nullable String phase) {}
 
     @Allowed({Role.QA, Role.QP})
+    @NewWork
     public UUID enter(@Valid NewApproval asked) {
+        if (asked.validUntil().isBefore(asked.validFrom())) throw new Refusal(MasterRefusal.APPROVAL_ENDS_FIRST);
         return receipts.once(asked, id -> {
             records.add(new ProductApproval(id, asked, caller.place().country()));
             acts.fire(Act.of("approval.entered", "product-approval", id)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   the deviation. `variants` other criteria by clinical phase or site. `mapping` what a run file answers; `sample`
 /// how the
 ///   environment is sampled.
-/// - **Units** `unit` in UCUM where it exists; times in minutes.
+/// - **Units** `unit` in UCUM where it exists; times in minutes; `dueDays` days after a result was said to be pending.
 ///
 /// @rule MR-01
 /// @rule MR-05
@@ -49,7 +49,8 @@ public record Field(
         List<Variant> variants,
         List<RunColumn> mapping,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean ipc,
-        @Nullable EmSample sample) {
+        @Nullable EmSample sample,
+        @Nullable Integer dueDays) {
 
     /// One criterion of an any-of.
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -127,6 +128,13 @@ public record Field(
         variants = variants == null ? List.of() : List.copyOf(variants);
         mapping = mapping == null ? List.of() : List.copyOf(mapping);
         if (kind == Kind.EM_SAMPLE && sample == null) throw new Refusal(MasterRefusal.SAMPLE_NOT_NAMED, key);
+    }
+
+    /// Whether the batch may go on without it: not without whose cells these are, its release results, its labels, or
+    /// quality assurance's word.
+    @JsonIgnore
+    public boolean mayBeAbsent() {
+        return !release && !kind.identifies() && !kind.byLabels() && kind != Kind.HOLD;
     }
 
     /// What may be chosen: the choices, or those that are accepted.

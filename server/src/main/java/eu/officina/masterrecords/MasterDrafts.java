@@ -3,6 +3,7 @@ package eu.officina.masterrecords;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
@@ -43,6 +44,7 @@ public class MasterDrafts {
 
     /// Takes a draft in.
     @Allowed({Role.QA, Role.OPERATOR, Role.QC, Role.CENTRAL_QA, Role.CENTRAL_QP})
+    @NewWork
     public UUID draft(@Valid @NotNull Master master) {
         return receipts.once(master, id -> {
             expectFree(master);

@@ -93,6 +93,8 @@ public enum MasterRefusal implements Reason {
             "There is no effective master record for {0}.",
             "A batch is made by an approved, effective master record.",
             "Ask quality assurance to approve one."),
+    APPROVAL_ENDS_FIRST(
+            422, "The approval ends before it begins.", "Its two dates are exchanged.", "Check both dates."),
     APPROVAL_UNKNOWN(404, "There is no such approval.", "It does not exist in this workspace.", "Look at the list.");
 
     private final Words words;

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A step of a batch placed a sample: it is registered in the transaction of the entry, or the entry is refused.
 ///
@@ -33,10 +34,18 @@ class BatchSampling {
     void hear(@Observes EntryRecorded entry) {
         if (entry.field().kind() != Field.Kind.EM_SAMPLE) return;
         var placed = entry.verdict() == Verdict.MET ? EmSample.Placed.of(entry.value()) : null;
-        var before = rows.current(entry.batch().id(), entry.field().key());
+        var before = replaced(entry);
         if (placed != null && before.filter(s -> s.at(placed)).isPresent()) return;
         before.ifPresent(s -> replace(s, entry));
         if (placed != null) place(placed, entry);
+    }
+
+    /// The sample that this entry takes the place of, in the same round of the step.
+    private Optional<Sample> replaced(EntryRecorded entry) {
+        return Optional.ofNullable(entry.before())
+                .filter(e -> e.verdict() == Verdict.MET)
+                .map(e -> EmSample.Placed.of(e.value()))
+                .flatMap(p -> rows.labelled(p.label()));
     }
 
     private void replace(Sample sample, EntryRecorded entry) {

@@ -1,5 +1,6 @@
 package eu.officina.monitoring;
 
+import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
@@ -39,6 +40,9 @@ public class Monitoring {
 
     @Inject
     Excursions excursions;
+
+    @Inject
+    Batches batches;
 
     @Inject
     Caller caller;
@@ -111,10 +115,17 @@ public class Monitoring {
         excursions.late(sample);
     }
 
+    /// The sample, after its batch: whatever else is found in the batch at the same moment goes first or waits.
+    private Sample hold(UUID id) {
+        var in = rows.sample(id).inBatch();
+        if (in != null) batches.hold(in.batch());
+        return rows.hold(id);
+    }
+
     /// The settle plate is covered.
     @Allowed({Role.OPERATOR, Role.QC})
     public void close(UUID id) {
-        var sample = rows.hold(id);
+        var sample = hold(id);
         sample.close(clock.instant());
         acts.fire(Act.of("sample.closed", "sample", id)
                 .change("state", Sample.State.OPENED, Sample.State.CLOSED)
@@ -126,7 +137,7 @@ public class Monitoring {
     @Allowed(Role.QC)
     public UUID read(UUID id, @Valid @NotNull Result result) {
         return receipts.once(new Sent(id, result), reading -> {
-            var sample = rows.hold(id);
+            var sample = hold(id);
             var before = rows.readings(List.of(id)).getOrDefault(id, List.of());
             var level = sample.judge(result.count(), result.large(), clock.instant());
             expectTold(sample, result, level, !before.isEmpty());

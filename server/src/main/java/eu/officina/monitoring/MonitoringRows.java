@@ -91,11 +91,12 @@ class MonitoringRows implements FactRows {
                 .getResultList();
     }
 
-    /// What the record says stands for that field now.
-    Optional<Sample> current(UUID batch, String field) {
-        return samples(batch).stream()
-                .filter(s -> s.inBatch() != null && s.inBatch().field().equals(field))
-                .filter(s -> s.state() != Sample.State.REPLACED)
+    /// The sample that bears that label.
+    Optional<Sample> labelled(String label) {
+        return database.createQuery("select s from Sample s where s.label = :label and s.state <> :gone", Sample.class)
+                .setParameter("label", label)
+                .setParameter("gone", Sample.State.REPLACED)
+                .getResultStream()
                 .findFirst();
     }
 

@@ -29,7 +29,7 @@ record Measured(
 
     static Measured of(Parameter p, String value, Verdict verdict) {
         var none = new Measured(p.label(), p.unit(), p.decimals(), p.limit(), p.step(), null, null, false, false);
-        if (verdict != Verdict.MET && verdict != Verdict.OUT) return none;
+        if (!verdict.taken()) return none;
         var reported = p.reported(value);
         return p.reading(reported)
                 .map(r -> new Measured(

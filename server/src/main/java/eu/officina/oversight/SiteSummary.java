@@ -10,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts a site's latest facts into one row.
 class SiteSummary {
-    private static final Predicate<Oversight.Fact> FAILED =
-            batch("REJECTED", "LATE_OOS", "OUT_OF_SPECIFICATION", "OOS_PATH", "SUPPLIED_OOS", "ABORTED");
+    private static final Predicate<Oversight.Fact> FAILED = batch(
+            "REJECTED",
+            "LATE_OOS",
+            "NON_CONFORMING_ADMINISTERED",
+            "QUARANTINED",
+            "RECALLED",
+            "OUT_OF_SPECIFICATION",
+            "OOS_PATH",
+            "SUPPLIED_OOS",
+            "ABORTED");
 
     private SiteSummary() {}
 

@@ -36,7 +36,7 @@ public class PaperScan extends Owned {
         super(id);
         this.formId = form;
         this.name = file.name();
-        this.type = FileType.of(file.content()).media();
+        this.type = file.kind().type();
         this.size = file.content().length;
         this.sha256 = file.sha256();
         this.content = file.content();

@@ -1,5 +1,6 @@
 package eu.officina.papers;
 
+import eu.officina.attachments.FileKind;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Refusal;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,13 @@ public final class Upload {
     Upload(String name, byte[] content) {
         this.name = name;
         this.content = content;
+    }
+
+    /// - **Refuses** [PaperRefusal#NOT_A_SCAN], whatever the file's name says.
+    FileKind kind() {
+        var kind = FileKind.of(name, content);
+        if (!kind.scanned()) throw new Refusal(PaperRefusal.NOT_A_SCAN);
+        return kind;
     }
 
     String name() {
@@ -57,7 +65,7 @@ public final class Upload {
     /// Never shown in the house's own pages: always saved.
     Response download() {
         var ascii = name.replaceAll("[^\\x20-\\x7E]", "_");
-        return Response.ok(content, FileType.of(content).media())
+        return Response.ok(content, kind().type())
                 .header("Content-Disposition", "attachment; filename=\"" + ascii + "\"")
                 .build();
     }

@@ -1,7 +1,10 @@
 package eu.officina.prescriptions;
 
 import eu.officina.boundary.Owned;
+import eu.officina.boundary.Refusal;
 import eu.officina.identifiers.Gsrn;
+import eu.officina.identifiers.Scan;
+import eu.officina.identifiers.Wristband;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -34,5 +37,11 @@ public class Patient extends Owned {
     /// Whether this wristband is the patient's.
     public boolean wears(Gsrn scanned) {
         return gsrn.equals(scanned.digits());
+    }
+
+    /// The number on a scanned wristband.
+    static Gsrn wristband(String scanned) {
+        if (Scan.parse(scanned).identifier() instanceof Wristband band) return band.patient();
+        throw new Refusal(PrescriptionRefusal.NOT_A_WRISTBAND);
     }
 }

@@ -3,6 +3,7 @@ package eu.officina.prescriptions;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
@@ -10,8 +11,6 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Gsrn;
-import eu.officina.identifiers.Scan;
-import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.ProductApproval;
 import jakarta.enterprise.event.Event;
@@ -29,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +96,10 @@ public class Prescribing {
     }
 
     @Allowed(Role.PHYSICIAN)
+    @NewWork
     public UUID prescribe(@Valid @NotNull NewPrescription asked) {
         var approval = approvalFor(asked);
-        var wristband = wristband(asked.wristband());
+        var wristband = Patient.wristband(asked.wristband());
         return receipts.once(asked, id -> {
             var patient = patient(asked.patient(), wristband);
             receipts.inTurn("prescription");
@@ -149,7 +150,7 @@ public class Prescribing {
     /// The patient who wears this wristband.
     @Reads
     @Allowed
-    public java.util.Optional<Patient> wearing(Gsrn wristband) {
+    public Optional<Patient> wearing(Gsrn wristband) {
         return prescriptions.wearing(wristband);
     }
 
@@ -179,11 +180,6 @@ public class Prescribing {
     private static Refusal expired(ProductApproval approval, NewPrescription asked) {
         var day = approval.validOn(asked.plannedStart()) ? asked.plannedAdministration() : asked.plannedStart();
         return new Refusal(PrescriptionRefusal.HE_APPROVAL_EXPIRED, approval.number(), day, approval.until());
-    }
-
-    private static Gsrn wristband(String scanned) {
-        if (Scan.parse(scanned).identifier() instanceof Wristband band) return band.patient();
-        throw new Refusal(PrescriptionRefusal.NOT_A_WRISTBAND);
     }
 
     private Patient patient(String pseudonym, Gsrn wristband) {

@@ -60,6 +60,11 @@ public class Deviation extends Owned {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    private @Nullable String concluder;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Severity least;
+
     @Column(name = "closed_by")
     private @Nullable String closedBy;
 
@@ -95,10 +100,14 @@ public class Deviation extends Owned {
         this.state = State.OPEN;
         this.openedAt = now;
         this.due = now.plus(30, ChronoUnit.DAYS);
+        this.least = found.least();
     }
 
     void classify(Severity found, String words) {
         expect(State.OPEN, State.CLASSIFIED);
+        if (least != null && found.compareTo(least) < 0) {
+            throw new Refusal(QualityRefusal.MORE_SEVERE, number, least.name().toLowerCase(Locale.ROOT));
+        }
         severity = found;
         assessment = words;
         state = State.CLASSIFIED;
@@ -111,8 +120,9 @@ public class Deviation extends Owned {
         state = State.INVESTIGATION;
     }
 
-    void conclude(String foundCause, String foundImpact) {
+    void conclude(String foundCause, String foundImpact, Person by) {
         expect(State.INVESTIGATION, State.QA_REVIEW);
+        concluder = by.subject();
         cause = foundCause;
         impact = foundImpact;
         state = State.QA_REVIEW;
@@ -125,7 +135,8 @@ public class Deviation extends Owned {
 
     void close(String words, Person by, Instant now) {
         expect(State.QA_REVIEW, State.CLOSED);
-        if (by.subject().equals(investigator)) throw new Refusal(QualityRefusal.INVESTIGATOR_CLOSES);
+        if (by.subject().equals(investigator) || by.subject().equals(concluder))
+            throw new Refusal(QualityRefusal.INVESTIGATOR_CLOSES);
         conclusion = words;
         state = State.CLOSED;
         closedAt = now;

@@ -40,8 +40,14 @@ public class Deviations {
     @Inject
     Event<DeviationChanged> changed;
 
-    /// What went otherwise, and where in the record.
-    public record Found(UUID batch, String batchNumber, int step, String field, String what) {}
+    /// What went otherwise, and where in the record; `least` how grave it is taken at least.
+    public record Found(
+            UUID batch, String batchNumber, int step, String field, String what, Deviation.@Nullable Severity least) {
+
+        public Found(UUID batch, String batchNumber, int step, String field, String what) {
+            this(batch, batchNumber, step, field, what, null);
+        }
+    }
 
     /// One deviation as people see it; `assessment` the words of its classification.
     public record Listed(
@@ -119,7 +125,7 @@ public class Deviations {
     @Allowed({Role.OPERATOR, Role.QC, Role.QA})
     public void conclude(UUID id, @Valid @NotNull Findings found) {
         var words = found.cause() + " / " + found.impact();
-        move(id, "deviation.concluded", words, d -> d.conclude(found.cause(), found.impact()));
+        move(id, "deviation.concluded", words, d -> d.conclude(found.cause(), found.impact(), caller.person()));
     }
 
     @Allowed(Role.QA)

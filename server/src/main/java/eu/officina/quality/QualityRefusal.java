@@ -10,6 +10,11 @@ public enum QualityRefusal implements Reason {
             "Deviation {0} is {1}; it can't become {2}.",
             "It is classified, investigated, reviewed and closed, in that order.",
             "Open it and look who has to act."),
+    MORE_SEVERE(
+            409,
+            "Deviation {0} is {1} at least.",
+            "A result that fails after certification touches what a patient was or may be given.",
+            "Classify it as {1} or critical."),
     INVESTIGATOR_CLOSES(
             403,
             "You investigated this deviation.",

@@ -12,6 +12,7 @@
 /// | QU-04 | An action is open, done, then found effective, or open again; who did it does not check it. | domain
 /// §6.9 |
 /// | QU-05 | A complaint says at its intake whether it may tell of an adverse event. | domain §6.9 |
+/// | QU-06 | What fails after the certification of a batch is major at least. | domain §6.2 |
 @NullMarked
 package eu.officina.quality;
 

@@ -10,10 +10,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The decision on a batch.
 ///
-/// - **Shape** there is no way from LATE_OOS, OOS_PATH or REJECTED to CERTIFIED_FINAL.
+/// - **Shape** moves only as [State#leadsTo] says: there is no way from LATE_OOS, OOS_PATH or REJECTED to
+///   CERTIFIED_FINAL.
 /// - **Refuses** [ReleaseRefusal#CERTIFIED], [ReleaseRefusal#DECIDED], [ReleaseRefusal#RESULTS_PENDING].
 ///
 /// @rule RE-01
@@ -39,16 +41,41 @@ public class Certification extends Owned {
         CERTIFIED_STEP1,
         CERTIFIED_FINAL,
         REJECTED,
+        /// A result failed after the first certification; its bags are blocked, and somebody decides what follows.
         LATE_OOS,
+        /// The late failure of what the patient was given.
+        NON_CONFORMING_ADMINISTERED,
+        /// The late failure of what was not given: kept apart.
+        QUARANTINED,
+        /// Called back, and no more to be given.
+        RECALLED,
         OOS_PATH,
         SUPPLIED_OOS;
 
-        /// Whether a product out of specification may go that way.
+        /// A late failure, and what was decided of it.
+        public boolean late() {
+            return this == LATE_OOS || this == NON_CONFORMING_ADMINISTERED || this == QUARANTINED || this == RECALLED;
+        }
+
+        /// What may be decided of a late failure, but for its supply at request.
+        public List<State> lateDecisions() {
+            return Stream.of(values())
+                    .filter(s -> late() && leadsTo(s) && s != OOS_PATH)
+                    .toList();
+        }
+
+        /// Where it may go from here. Rejection is open wherever nothing was given yet.
+        ///
+        /// @source domain §6.1; decision record 0027
         boolean leadsTo(State next) {
-            return switch (next) {
-                case OOS_PATH -> this == PENDING_CERT || this == LATE_OOS;
-                case SUPPLIED_OOS -> this == OOS_PATH;
-                default -> false;
+            return switch (this) {
+                case PENDING_CERT ->
+                    next == CERTIFIED_STEP1 || next == CERTIFIED_FINAL || next == REJECTED || next == OOS_PATH;
+                case CERTIFIED_STEP1 -> next == CERTIFIED_FINAL || next == LATE_OOS || next == REJECTED;
+                case LATE_OOS -> next == NON_CONFORMING_ADMINISTERED || next == QUARANTINED;
+                case QUARANTINED -> next == RECALLED || next == OOS_PATH;
+                case OOS_PATH -> next == SUPPLIED_OOS || next == REJECTED;
+                case CERTIFIED_FINAL, REJECTED, NON_CONFORMING_ADMINISTERED, RECALLED, SUPPLIED_OOS -> false;
             };
         }
     }
@@ -66,34 +93,26 @@ public class Certification extends Owned {
 
     /// The state that certifying now would lead to.
     State next(List<String> pendingResults, boolean twoStepAllowed) {
+        expectLeadsTo(State.CERTIFIED_FINAL);
+        if (pendingResults.isEmpty()) return State.CERTIFIED_FINAL;
         var waiting = String.join(", ", pendingResults);
-        return switch (state) {
-            case PENDING_CERT -> {
-                if (!waiting.isEmpty() && !twoStepAllowed) {
-                    throw new Refusal(ReleaseRefusal.TWO_STEPS_NOT_ALLOWED, waiting);
-                }
-                yield waiting.isEmpty() ? State.CERTIFIED_FINAL : State.CERTIFIED_STEP1;
-            }
-            case CERTIFIED_STEP1 -> {
-                if (!waiting.isEmpty()) throw new Refusal(ReleaseRefusal.RESULTS_PENDING, waiting);
-                yield State.CERTIFIED_FINAL;
-            }
-            case CERTIFIED_FINAL -> throw new Refusal(ReleaseRefusal.CERTIFIED);
-            case REJECTED, LATE_OOS, OOS_PATH, SUPPLIED_OOS -> throw new Refusal(ReleaseRefusal.DECIDED, state);
-        };
+        if (state == State.CERTIFIED_STEP1) throw new Refusal(ReleaseRefusal.RESULTS_PENDING, waiting);
+        if (!twoStepAllowed) throw new Refusal(ReleaseRefusal.TWO_STEPS_NOT_ALLOWED, waiting);
+        return State.CERTIFIED_STEP1;
     }
 
     void become(State next, List<String> pendingResults, String words, Instant now) {
+        expectLeadsTo(next);
         state = next;
         pending = String.join(", ", pendingResults);
         statement = words;
         changedAt = now;
     }
 
-    void expectUndecided() {
-        if (state != State.PENDING_CERT && state != State.CERTIFIED_STEP1 && state != State.OOS_PATH) {
-            throw new Refusal(ReleaseRefusal.DECIDED, state);
-        }
+    void expectLeadsTo(State next) {
+        if (state.leadsTo(next)) return;
+        if (state == State.CERTIFIED_FINAL) throw new Refusal(ReleaseRefusal.CERTIFIED);
+        throw new Refusal(ReleaseRefusal.DECIDED, state);
     }
 
     public UUID batchId() {

@@ -22,11 +22,11 @@ public class CertificationQueue {
     private static final Set<Certification.State> UNDECIDED =
             Set.of(Certification.State.PENDING_CERT, Certification.State.CERTIFIED_STEP1);
 
-    @Inject
-    Batches batches;
+    private static final Set<BatchRecord.State> MADE =
+            Set.of(BatchRecord.State.COMPLETED, BatchRecord.State.UNDER_REVIEW, BatchRecord.State.REVIEWED);
 
     @Inject
-    Certifications certifications;
+    Batches batches;
 
     @Inject
     Releases releases;
@@ -51,18 +51,20 @@ public class CertificationQueue {
     @Reads
     @Allowed
     public List<Waiting> waiting() {
+        var standings = releases.standings();
         return batches.list().stream()
                 .map(BatchViews.Line::identity)
-                .filter(b -> b.state() == BatchRecord.State.REVIEWED
-                        || b.state() == BatchRecord.State.UNDER_REVIEW
-                        || b.state() == BatchRecord.State.COMPLETED)
-                .map(this::waiting)
-                .filter(w -> w.state() == null || UNDECIDED.contains(w.state()))
+                .filter(b -> MADE.contains(b.state()))
+                .filter(b -> {
+                    var decided = standings.get(b.batch());
+                    return decided == null || UNDECIDED.contains(decided.state());
+                })
+                .map(b -> waiting(b, standings.get(b.batch())))
                 .sorted(Comparator.comparing(Waiting::expiry, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private Waiting waiting(BatchViews.Identity batch) {
+    private Waiting waiting(BatchViews.Identity batch, Releases.@Nullable Standing standing) {
         var expiry = units.of(batch.batch()).stream()
                 .map(Units.Listed::expiry)
                 .min(Comparator.naturalOrder())
@@ -70,7 +72,6 @@ public class CertificationQueue {
         var open = releases.view(batch.batch()).checks().stream()
                 .filter(c -> c.open() != null)
                 .toList();
-        var state = certifications.of(batch.batch()).map(Certification::state).orElse(null);
-        return new Waiting(batch, state, expiry, open);
+        return new Waiting(batch, standing == null ? null : standing.state(), expiry, open);
     }
 }

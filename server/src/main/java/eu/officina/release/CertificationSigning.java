@@ -1,5 +1,6 @@
 package eu.officina.release;
 
+import eu.officina.batchrecords.Awaited;
 import eu.officina.batchrecords.Batches;
 import eu.officina.batchrecords.Sheet;
 import eu.officina.batchrecords.Sheets;
@@ -59,7 +60,7 @@ class CertificationSigning implements Signable {
         if (!caller.is(Role.QP)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qp");
         var batch = batches.hold(object);
         var next = releases.next(batch);
-        var pending = Releases.names(sheets.of(batch).pending());
+        var pending = Awaited.names(sheets.of(batch).pending());
         var words = words(batch.number(), next == Certification.State.CERTIFIED_STEP1 ? pending : "");
         return new Statement(object, "certification", Meaning.CERTIFIED, words, next + "\n" + results(object));
     }
@@ -92,7 +93,7 @@ class CertificationSigning implements Signable {
 
     /// What the person at the bed must know of the certification.
     private static String remark(Sheet sheet) {
-        var pending = Releases.names(sheet.pending());
+        var pending = Awaited.names(sheet.pending());
         return pending.isEmpty() ? "certified" : "certified while pending: " + pending;
     }
 

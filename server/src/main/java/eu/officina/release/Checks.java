@@ -1,10 +1,9 @@
 package eu.officina.release;
 
+import eu.officina.batchrecords.Awaited;
 import eu.officina.batchrecords.BatchRecord;
-import eu.officina.batchrecords.Entry;
 import eu.officina.batchrecords.Sheet;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.Place;
 import eu.officina.labels.Label;
 import eu.officina.labels.Labelling;
 import eu.officina.masterrecords.Field;
@@ -14,9 +13,11 @@ import eu.officina.review.Reviews;
 import eu.officina.review.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that must be in order before a batch is certified: each check with what it looked at.
@@ -34,21 +35,30 @@ class Checks {
     Labelling labels;
 
     @Inject
+    Conditions conditions;
+
+    @Inject
     Caller caller;
 
     List<Check> of(BatchRecord batch, Sheet sheet) {
         var review = reviews.view(batch.id());
-        return List.of(
-                record(sheet),
-                site(),
-                equipment(sheet),
-                labels(batch),
-                exceptions(review),
-                deviations(batch),
-                signed("check.trail", review, Stage.AUDIT_TRAIL),
-                check("check.review", "", batch.state() == BatchRecord.State.REVIEWED, "quality assurance", List.of()),
-                results("check.specification", sheet.outOfSpecification(), "qualified person"),
-                results("check.pending", sheet.pending(), "quality control"));
+        return Stream.concat(
+                        conditions.of(batch, sheet).stream(),
+                        Stream.of(
+                                record(sheet),
+                                labels(batch),
+                                exceptions(review),
+                                deviations(batch),
+                                signed("check.trail", review, Stage.AUDIT_TRAIL),
+                                reviewed(batch),
+                                results("check.specification", sheet.outOfSpecification(), "qualified person"),
+                                awaited(sheet)))
+                .toList();
+    }
+
+    private static Check reviewed(BatchRecord batch) {
+        var done = batch.state() == BatchRecord.State.REVIEWED;
+        return Check.of("check.review", "", done, "quality assurance", List.of());
     }
 
     private static Check record(Sheet sheet) {
@@ -57,29 +67,23 @@ class Checks {
         var open = sheet.complete()
                 ? List.<String>of()
                 : List.of(sheet.master().step(sheet.openStep()).name());
-        return check("check.record", done, sheet.complete(), "operator", open);
+        return Check.of("check.record", done, sheet.complete(), "operator", open);
     }
 
-    private Check site() {
-        var active = caller.place().state() == Place.State.ACTIVE;
-        return check("check.site", caller.place().name(), active, "administrator", List.of());
+    /// Each result that is to come: until when, and from whom.
+    private Check awaited(Sheet sheet) {
+        var awaited = Awaited.of(sheet);
+        var names = awaited.stream().map(a -> a.field().label()).collect(Collectors.joining(", "));
+        var items = awaited.stream().map(this::inWords).toList();
+        return Check.of("check.pending", names, awaited.isEmpty(), "quality control", items);
     }
 
-    /// Every device was usable when it was scanned, or it would have been refused: those that were about to end are
-    /// told.
-    private static Check equipment(Sheet sheet) {
-        var used = sheet.master()
-                .fields()
-                .filter(p -> p.field().kind() == Field.Kind.EQUIPMENT)
-                .flatMap(p -> sheet.current(p.field().key()).stream())
-                .toList();
-        var items = used.stream().map(Checks::inWords).toList();
-        return check("check.equipment", Integer.toString(used.size()), true, "quality control", items);
+    private String inWords(Awaited result) {
+        return result.field().label() + (result.due() == null ? "" : " → " + day(result.due()));
     }
 
-    private static String inWords(Entry entry) {
-        var warning = entry.warning() == null ? "" : " · " + entry.warning();
-        return entry.value() + " · " + Optional.ofNullable(entry.detail()).orElse("") + warning;
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, caller.place().zone());
     }
 
     /// Issued = read back, none left over.
@@ -89,7 +93,7 @@ class Checks {
         var items = all.stream()
                 .map(l -> l.name() + " · " + l.state().name().toLowerCase(Locale.ROOT))
                 .toList();
-        return check("check.labels", back + "/" + all.size(), back == all.size() && back > 0, "operator", items);
+        return Check.of("check.labels", back + "/" + all.size(), back == all.size() && back > 0, "operator", items);
     }
 
     private static Check exceptions(ReviewView review) {
@@ -97,7 +101,7 @@ class Checks {
         var items =
                 open.stream().map(e -> e.row().step() + " " + e.row().field()).toList();
         var found = Integer.toString(review.exceptions().size());
-        return check("check.exceptions", found, open.isEmpty(), "quality assurance", items);
+        return Check.of("check.exceptions", found, open.isEmpty(), "quality assurance", items);
     }
 
     private Check deviations(BatchRecord batch) {
@@ -106,7 +110,7 @@ class Checks {
                 .filter(d -> !d.settled())
                 .map(d -> d.number() + " · " + d.what())
                 .toList();
-        return check("check.deviations", Integer.toString(all.size()), open.isEmpty(), "quality assurance", open);
+        return Check.of("check.deviations", Integer.toString(all.size()), open.isEmpty(), "quality assurance", open);
     }
 
     private static Check signed(String name, ReviewView review, Stage stage) {
@@ -115,15 +119,11 @@ class Checks {
                 .flatMap(s -> Stream.ofNullable(s.signed()))
                 .findFirst();
         var who = signature.map(s -> List.of(s.name())).orElse(List.of());
-        return check(name, "", signature.isPresent(), "quality assurance", who);
+        return Check.of(name, "", signature.isPresent(), "quality assurance", who);
     }
 
     private static Check results(String name, List<Field> fields, String who) {
         var names = fields.stream().map(Field::label).toList();
-        return check(name, String.join(", ", names), names.isEmpty(), who, List.of());
-    }
-
-    private static Check check(String name, String found, boolean green, String who, List<String> items) {
-        return new Check(name, found, green ? null : who, items);
+        return Check.of(name, String.join(", ", names), names.isEmpty(), who, List.of());
     }
 }

@@ -1,9 +1,11 @@
 package eu.officina.release;
 
+import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Act;
 import eu.officina.masterrecords.Verdict;
+import eu.officina.rulepacks.Regime;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +14,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A result that fails after the first certification: the batch is LATE_OOS and its bags are blocked, in the
@@ -43,11 +44,12 @@ class LateResults {
     @Inject
     Event<CertificationChanged> changed;
 
-    /// Everybody; the patient is watched only where a bag was given.
-    private List<Notice.To> addressees(UUID batch) {
-        var given = units.of(batch).stream().anyMatch(u -> u.givenAt() != null);
+    /// Everybody; the patient is watched only where a bag was given, and only a trial has a sponsor.
+    private List<Notice.To> addressees(BatchRecord batch) {
+        var given = units.of(batch.id()).stream().anyMatch(u -> u.givenAt() != null);
         return Stream.of(Notice.To.values())
                 .filter(to -> given || to != Notice.To.PATIENT_WATCH)
+                .filter(to -> batch.regime() == Regime.CLINICAL_TRIAL || to != Notice.To.SPONSOR)
                 .toList();
     }
 
@@ -67,7 +69,7 @@ class LateResults {
                             .because(words));
                     var product = sheets.of(batch).master().product();
                     changed.fire(new CertificationChanged(batch, product, Certification.State.LATE_OOS));
-                    notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch.id()));
+                    notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
                 });
     }
 }

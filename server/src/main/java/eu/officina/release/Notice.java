@@ -55,6 +55,8 @@ public class Notice extends Owned {
         QUALIFIED_PERSON,
         HOLDER,
         AUTHORITY,
+        /// Of a clinical trial.
+        SPONSOR,
         /// The patient who was given it, for signs of infection.
         PATIENT_WATCH;
 
@@ -63,7 +65,7 @@ public class Notice extends Owned {
             return switch (this) {
                 case PHYSICIAN -> Set.of(Role.PHYSICIAN);
                 case QUALIFIED_PERSON -> Set.of(Role.QP);
-                case HOLDER, AUTHORITY -> Set.of(Role.QA, Role.QP);
+                case HOLDER, AUTHORITY, SPONSOR -> Set.of(Role.QA, Role.QP);
                 case PATIENT_WATCH -> Set.of(Role.PHYSICIAN, Role.PHARMACOVIGILANCE);
             };
         }

@@ -76,7 +76,7 @@ public class Notices {
 
     private Instant due(BatchRecord batch, Notice.To addressee, Instant now) {
         return switch (addressee) {
-            case PHYSICIAN, QUALIFIED_PERSON -> now;
+            case PHYSICIAN, QUALIFIED_PERSON, SPONSOR -> now;
             case HOLDER, AUTHORITY -> now.plus(Duration.ofHours(hours(batch, now)));
             case PATIENT_WATCH -> now.plus(WATCH);
         };

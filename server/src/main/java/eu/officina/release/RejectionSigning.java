@@ -5,6 +5,7 @@ import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.InvalidInput;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.signatures.Meaning;
@@ -20,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// The signature by which a batch is rejected; its bags are blocked. The reason is part of what is signed.
+/// The signature by which a batch is rejected; its bags are blocked. The reason is part of what is signed. What was
+/// given can't be rejected any more.
 ///
 /// @rule RE-03
 @ApplicationScoped
@@ -55,9 +57,13 @@ class RejectionSigning implements Signable {
     public Statement statement(UUID object, Map<String, String> details) {
         if (!caller.is(Role.QP)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qp");
         var batch = batches.hold(object);
-        releases.certification(object).expectUndecided();
+        releases.certification(object).expectLeadsTo(Certification.State.REJECTED);
+        var given = units.of(object).stream().filter(u -> u.givenAt() != null).findFirst();
+        if (given.isPresent())
+            throw new Refusal(ReleaseRefusal.GIVEN, given.get().name());
         var reason = details.getOrDefault("reason", "").strip();
-        if (reason.isEmpty()) throw new Refusal(BoundaryRefusal.INVALID_INPUT);
+        if (reason.isEmpty() || reason.length() > 500)
+            throw new InvalidInput("/reason", "must have 1 to 500 characters");
         var words = "I reject batch %s: %s".formatted(batch.number(), reason);
         return new Statement(object, "certification", Meaning.REJECTED, words, reason);
     }

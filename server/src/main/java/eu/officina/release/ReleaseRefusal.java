@@ -29,6 +29,21 @@ public enum ReleaseRefusal implements Reason {
             "Wait for the results."),
     CERTIFIED(409, "This batch is certified.", "It is certified once.", "Look at the certification."),
     DECIDED(409, "This batch was decided: {0}.", "A rejected or failed batch stays so.", "Look at the certification."),
+    CHECKS_OPEN(
+            409,
+            "This batch can't be certified: {0}.",
+            "All that the release page checks must be in order, but for results that may still be pending.",
+            "The release page says who must act."),
+    GIVEN(
+            409,
+            "Bag {0} was given.",
+            "What a patient was given is not rejected any more.",
+            "If a result failed, record it: the late failure and all that follows is opened by it."),
+    NOT_GIVEN(
+            409,
+            "No bag of this batch was given.",
+            "Non-conforming and administered is what the patient was given.",
+            "Put the batch into quarantine."),
     NOT_OUT_OF_SPECIFICATION(
             409,
             "This batch can't be supplied at request from here: it is {0}.",

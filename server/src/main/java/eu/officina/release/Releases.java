@@ -1,5 +1,6 @@
 package eu.officina.release;
 
+import eu.officina.batchrecords.Awaited;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
@@ -17,6 +18,8 @@ import eu.officina.quality.Deviations;
 import eu.officina.rulepacks.RulePacks;
 import eu.officina.signatures.Signatures;
 import eu.officina.signatures.Signed;
+import eu.officina.traceability.TraceDrawing;
+import eu.officina.traceability.Tracing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,6 +58,9 @@ public class Releases {
     Notices notices;
 
     @Inject
+    Tracing tracing;
+
+    @Inject
     RulePacks packs;
 
     @Inject
@@ -68,7 +74,17 @@ public class Releases {
             UUID batch, Certification.State state, String pending, String statement, Instant changedAt) {}
 
     /// One result against its specification.
-    public record Result(String test, String criterion, String value, String verdict) {}
+    public record Result(String test, String criterion, String value, String verdict) {
+        static Result of(Field field, Sheet sheet) {
+            var entry = sheet.current(field.key());
+            return new Result(
+                    field.label(),
+                    field.criterion(),
+                    entry.map(e -> e.verdict() == Verdict.PENDING ? "–" : field.spoken(e.value()))
+                            .orElse("–"),
+                    entry.map(e -> e.verdict().name()).orElse("MISSING"));
+        }
+    }
 
     /// All that the reviewer and the qualified person look at.
     public record View(
@@ -82,11 +98,17 @@ public class Releases {
             List<Notices.Listed> notices,
             int steps,
             String asserted,
-            boolean ready) {
+            boolean ready,
+            @Nullable TraceDrawing touched) {
+
+        /// Whether a check is open that somebody can still bring in order: all but a failed specification.
+        public boolean waits() {
+            return !Check.open(checks, "check.specification") && checks.stream().anyMatch(Check::forbids);
+        }
 
         /// Whether results are still to come.
         public boolean awaitsResults() {
-            return checks.stream().anyMatch(c -> c.name().equals("check.pending") && c.open() != null);
+            return Check.open(checks, "check.pending");
         }
     }
 
@@ -101,15 +123,25 @@ public class Releases {
                 certifications.of(id).map(Certification::standing).orElse(null),
                 found,
                 sheet.master().specification().stream()
-                        .map(p -> result(p.field(), sheet))
+                        .map(p -> Result.of(p.field(), sheet))
                         .toList(),
                 Exceptions.of(sheet),
                 deviations.of(id),
                 decisions(id),
                 notices.of(id),
                 sheet.master().steps().size(),
-                asserted(batch, sheet),
-                found.stream().noneMatch(c -> c.open() != null && !c.name().equals("check.pending")));
+                CertificationSigning.words(batch.number(), Awaited.names(sheet.pending())),
+                found.stream().noneMatch(Check::forbids),
+                touched(id));
+    }
+
+    /// What else came of the donation and the lots of a batch that failed late.
+    private @Nullable TraceDrawing touched(UUID batch) {
+        return certifications
+                .of(batch)
+                .filter(c -> c.state().late())
+                .map(c -> TraceDrawing.of(tracing.trace(batch, Tracing.Direction.TOUCHED)))
+                .orElse(null);
     }
 
     private List<Signed> decisions(UUID batch) {
@@ -118,22 +150,11 @@ public class Releases {
                 .toList();
     }
 
-    private String asserted(BatchRecord batch, Sheet sheet) {
-        return CertificationSigning.words(batch.number(), names(sheet.pending()));
-    }
-
-    private static Result result(Field field, Sheet sheet) {
-        var entry = sheet.current(field.key());
-        return new Result(
-                field.label(),
-                field.criterion(),
-                entry.map(e -> e.verdict() == Verdict.PENDING ? "–" : field.spoken(e.value()))
-                        .orElse("–"),
-                entry.map(e -> e.verdict().name()).orElse("MISSING"));
-    }
-
-    static String names(List<Field> fields) {
-        return String.join(", ", fields.stream().map(Field::label).toList());
+    /// The results that are still to come, those that are due first in front.
+    @Reads
+    @Allowed
+    public List<Awaited> awaited(UUID id) {
+        return Awaited.of(sheets.of(batches.record(id)));
     }
 
     /// The standings of all batches, by batch.
@@ -151,11 +172,21 @@ public class Releases {
         if (batch.state() != BatchRecord.State.REVIEWED) throw new Refusal(ReleaseRefusal.NOT_REVIEWED);
         expectOutsider(sheet);
         var failed = sheet.outOfSpecification();
-        if (!failed.isEmpty()) throw new Refusal(ReleaseRefusal.OUT_OF_SPECIFICATION, names(failed));
+        if (!failed.isEmpty()) throw new Refusal(ReleaseRefusal.OUT_OF_SPECIFICATION, Awaited.names(failed));
+        expectInOrder(batch, sheet);
         var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
         var pack = packs.in(caller.place().country(), batch.regime(), today);
         var pending = sheet.pending().stream().map(Field::label).toList();
         return certification(batch.id()).next(pending, pack.twoStepCertification());
+    }
+
+    /// @rule RE-07
+    private void expectInOrder(BatchRecord batch, Sheet sheet) {
+        var open = checks.of(batch, sheet).stream()
+                .filter(Check::forbids)
+                .map(c -> c.name().replaceFirst("^check\\.", "").replace('-', ' ') + " (" + c.open() + ")")
+                .toList();
+        if (!open.isEmpty()) throw new Refusal(ReleaseRefusal.CHECKS_OPEN, String.join(", ", open));
     }
 
     /// @rule RE-02

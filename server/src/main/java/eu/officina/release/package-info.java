@@ -19,6 +19,8 @@
 /// | RE-08 | What waits for certification is ordered by the shelf life that is left. | house rule |
 /// | RE-09 | A sample of the environment over action after certification opens a notice to the qualified person. |
 /// domain §6.2, §6.8 |
+/// | RE-10 | What failed late is decided by the qualified person: given and non-conforming, or in quarantine, then
+/// recalled or supplied at request. | domain §6.1, §6.2 |
 @NullMarked
 package eu.officina.release;
 

@@ -3,14 +3,13 @@ package eu.officina.review;
 import eu.officina.audit.AuditTrail;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Sheet;
-import eu.officina.boundary.Hash;
 import eu.officina.boundary.Refusal;
 import eu.officina.quality.Deviations;
 import eu.officina.signatures.Signed;
+import eu.officina.signatures.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// All that a review is about, as it stands now.
 ///
@@ -27,10 +26,19 @@ record Matter(
         List<AuditTrail.Line> trail,
         List<Signed> signatures) {
 
+    /// The signature of that stage; one on the audit trail counts only while it binds all that is recorded.
     Optional<Signed> signature(Stage stage) {
         return signatures.stream()
                 .filter(s -> s.holds() && s.part().equals(stage.act()))
+                .filter(s -> stage != Stage.AUDIT_TRAIL || bindsTheRecord(s))
                 .findFirst();
+    }
+
+    private boolean bindsTheRecord(Signed s) {
+        return new Statement(s.object(), s.part(), s.meaning(), s.words(), content(Stage.AUDIT_TRAIL))
+                .hash()
+                .hex()
+                .equals(s.sha256());
     }
 
     /// Refuses when that person can't sign that stage now.
@@ -39,18 +47,22 @@ record Matter(
         if (!from(stage, state) || signature(stage).isPresent()) {
             throw new Refusal(ReviewRefusal.STAGE_NOT_NOW, words(stage.name()), state.words());
         }
-        if (stage == Stage.OPERATIONS) {
-            if (!sheet.complete()) throw new Refusal(ReviewRefusal.RECORD_NOT_WHOLE, sheet.openStep());
-            return;
+        if (stage != Stage.AUDIT_TRAIL && !sheet.complete()) {
+            throw new Refusal(ReviewRefusal.RECORD_NOT_WHOLE, sheet.openStep());
         }
+        if (stage == Stage.OPERATIONS) return;
         if (sheet.tookPart(subject)) throw new Refusal(ReviewRefusal.PERFORMER_REVIEWS);
         if (stage == Stage.QUALITY) expectReady(subject);
     }
 
+    /// Results that came after the review are reviewed in the audit trail once more.
     private static boolean from(Stage stage, BatchRecord.State state) {
-        return stage == Stage.OPERATIONS
-                ? state == BatchRecord.State.COMPLETED || state == BatchRecord.State.RETURNED_FOR_CORRECTION
-                : state == BatchRecord.State.UNDER_REVIEW;
+        return switch (stage) {
+            case OPERATIONS ->
+                state == BatchRecord.State.COMPLETED || state == BatchRecord.State.RETURNED_FOR_CORRECTION;
+            case AUDIT_TRAIL -> state == BatchRecord.State.UNDER_REVIEW || state == BatchRecord.State.REVIEWED;
+            case QUALITY -> state == BatchRecord.State.UNDER_REVIEW;
+        };
     }
 
     private void expectReady(String subject) {
@@ -85,10 +97,7 @@ record Matter(
     /// What that signature binds.
     String content(Stage stage) {
         return switch (stage) {
-            case OPERATIONS -> sheet.content().hex();
-            case AUDIT_TRAIL ->
-                Hash.of(trail.stream().map(l -> l.id().toString()).collect(Collectors.joining("\n")))
-                        .hex();
+            case OPERATIONS, AUDIT_TRAIL -> sheet.content().hex();
             case QUALITY -> sheet.content().hex() + "\n" + exceptions + "\n" + deviations;
         };
     }

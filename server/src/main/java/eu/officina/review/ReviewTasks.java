@@ -1,6 +1,5 @@
 package eu.officina.review;
 
-import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Caller;
@@ -11,12 +10,18 @@ import eu.officina.desk.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /// Batches that wait for a stage of their review.
 @ApplicationScoped
 class ReviewTasks implements TaskSource {
+    private static final Set<String> UNDECIDED = Set.of("PENDING_CERT", "CERTIFIED_STEP1");
+
     @Inject
     Batches batches;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     Caller caller;
@@ -26,14 +31,30 @@ class ReviewTasks implements TaskSource {
         if (!caller.is(Role.OPERATOR) && !caller.is(Role.QC) && !caller.is(Role.QA)) return List.of();
         return batches.list().stream()
                 .map(BatchViews.Line::identity)
-                .filter(b -> b.state() == BatchRecord.State.COMPLETED
-                        || (b.state() == BatchRecord.State.UNDER_REVIEW && caller.is(Role.QA)))
+                .filter(this::waits)
                 .map(b -> task(b, texts))
                 .toList();
     }
 
+    /// For a stage, or for the audit trail of results that came after the review.
+    private boolean waits(BatchViews.Identity batch) {
+        return switch (batch.state()) {
+            case COMPLETED -> true;
+            case UNDER_REVIEW -> caller.is(Role.QA);
+            case REVIEWED ->
+                caller.is(Role.QA)
+                        && UNDECIDED.contains(String.valueOf(batch.disposition()))
+                        && reviews.trailToReview(batch.batch());
+            default -> false;
+        };
+    }
+
     private static Task task(BatchViews.Identity batch, Texts texts) {
-        var words = batch.state() == BatchRecord.State.COMPLETED ? "task.review-operations" : "task.review";
+        var words = switch (batch.state()) {
+            case COMPLETED -> "task.review-operations";
+            case REVIEWED -> "task.review-late";
+            default -> "task.review";
+        };
         return new Task(
                 Task.When.NOW,
                 texts.of(words, batch.number()),

@@ -1,9 +1,11 @@
 package eu.officina.review;
 
+import eu.officina.attachments.Attachments;
 import eu.officina.audit.AuditTrail;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
 import eu.officina.batchrecords.Exceptions;
+import eu.officina.batchrecords.KeptFile;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
@@ -43,6 +45,9 @@ public class Reviews {
 
     @Inject
     Deviations deviations;
+
+    @Inject
+    Attachments attachments;
 
     @Inject
     Judgements judgements;
@@ -95,6 +100,13 @@ public class Reviews {
                         .filter(s -> s.part().equals("addendum"))
                         .toList(),
                 matter.trail());
+    }
+
+    /// Whether something was recorded after the audit trail was reviewed.
+    @Reads
+    @Allowed
+    public boolean trailToReview(UUID id) {
+        return matter(batches.record(id)).signature(Stage.AUDIT_TRAIL).isEmpty();
     }
 
     private ReviewView.StageView stage(Stage stage, Matter matter) {
@@ -176,5 +188,6 @@ public class Reviews {
 
     void expect(Stage stage, Matter matter) {
         matter.expect(stage, caller.person().subject());
+        if (stage == Stage.QUALITY) KeptFile.of(matter.sheet()).forEach(f -> attachments.content(f.id()));
     }
 }

@@ -13,6 +13,9 @@
 /// operations does not sign for quality. | domain §3.2, §6.1 |
 /// | RV-04 | Review needs a whole record, every deviation settled and every exception judged. | domain §3.2 |
 /// | RV-05 | What is under review does not change; given back, its review signatures are void. | domain §3.2 |
+/// | RV-07 | The review of the audit trail covers everything recorded: what comes later is reviewed once more before
+/// the
+/// final certification, and a file that changed is not reviewed. | domain §3.2, CS-4 |
 /// | RV-06 | After review the record stands; a later fact is a signed addendum. | domain §3.2 |
 @NullMarked
 package eu.officina.review;

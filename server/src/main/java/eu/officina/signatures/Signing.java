@@ -55,7 +55,8 @@ public class Signing {
     @Any
     Instance<Signable> signables;
 
-    /// What somebody wants to sign: the act, the thing, and what the act needs to know besides.
+    /// What somebody wants to sign: the act, the thing, and what the act needs to know besides; `seen` among it is the
+    /// statement that the page showed, its words or its hash.
     public record Asked(@NotBlank String act, @NotNull UUID object, Map<String, String> details) {
         public Asked {
             details = details == null ? Map.of() : Map.copyOf(details);
@@ -73,11 +74,21 @@ public class Signing {
     public URI ask(@Valid Asked asked) {
         if (caller.host() != null) throw new Refusal(SignatureRefusal.NOT_YOUR_SCREEN);
         var statement = signable(asked).statement(asked.object(), asked.details());
+        expectSeen(asked, statement);
         var challenge = StepUp.Challenge.in(caller.place().slug());
         var request = new SignatureRequest(asked, caller.person().subject(), statement, challenge, clock.instant());
         rows.add(request);
         acts.fire(Act.of("signature.asked", "signature", asked.object()).set("words", statement.words()));
         return stepUp.question(challenge, desk.language());
+    }
+
+    /// What the page showed, by its words or by its hash, is what would be signed now.
+    private static void expectSeen(Asked asked, Statement statement) {
+        var seen = asked.details().get("seen");
+        if (seen == null
+                || seen.equals(statement.words())
+                || seen.equals(statement.hash().hex())) return;
+        throw new Refusal(SignatureRefusal.CONTENT_CHANGED);
     }
 
     @Allowed

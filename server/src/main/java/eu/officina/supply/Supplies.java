@@ -17,6 +17,7 @@ import eu.officina.release.Certification;
 import eu.officina.release.Notice;
 import eu.officina.release.Notices;
 import eu.officina.release.OutOfSpecificationPath;
+import eu.officina.rulepacks.Regime;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Event;
@@ -150,6 +151,7 @@ public class Supplies {
         var supply = next == Supply.State.OOS_CONFIRMED ? begin(batch, words) : move(batch, next);
         document(supply, words);
         if (next == Supply.State.SUPPLIED_OOS) supply(batch, words);
+        if (next.takesBack()) units.all(batch.id(), Unit.State.BLOCKED, next.words());
     }
 
     private Supply begin(BatchRecord batch, String words) {
@@ -175,7 +177,14 @@ public class Supplies {
     private void supply(BatchRecord batch, String words) {
         path.leadOn(batch, Certification.State.SUPPLIED_OOS, words);
         units.all(batch.id(), Unit.State.SUPPLIED_OOS, failed(batch));
-        notices.open(batch, Notice.Cause.SUPPLY, List.of(Notice.To.HOLDER, Notice.To.AUTHORITY));
+        notices.open(batch, Notice.Cause.SUPPLY, told(batch));
+    }
+
+    /// In a trial its sponsor is told, and tells the authority; else holder and authority.
+    private static List<Notice.To> told(BatchRecord batch) {
+        return batch.regime() == Regime.CLINICAL_TRIAL
+                ? List.of(Notice.To.SPONSOR)
+                : List.of(Notice.To.HOLDER, Notice.To.AUTHORITY);
     }
 
     /// The bed reports that a bag was given. Called by the event's observer.

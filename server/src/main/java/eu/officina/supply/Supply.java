@@ -100,6 +100,11 @@ public class Supply extends Owned {
             return this == CLOSED || this == DECLINED || this == EXPIRED;
         }
 
+        /// Whether no bag may be given any more that was not given by then.
+        boolean takesBack() {
+            return this == RETURNED || this == DECLINED || this == EXPIRED;
+        }
+
         String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }

@@ -1,15 +1,20 @@
 package eu.officina.traceability;
 
 import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
 import eu.officina.labels.Labelling;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -36,7 +41,13 @@ public class Bedside {
     Batches batches;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    Event<Act> acts;
 
     /// The bag as scanned.
     public record Bag(
@@ -51,7 +62,12 @@ public class Bedside {
 
     /// What each scan is, and, when both are there, what forbids to give (null: nothing does).
     public record Check(
-            @Nullable String wristband, @Nullable Bag bag, eu.officina.boundary.@Nullable Problem forbids) {}
+            @Nullable String wristband, @Nullable Bag bag, eu.officina.boundary.@Nullable Problem forbids) {
+
+        boolean agrees() {
+            return wristband != null && bag != null && forbids == null;
+        }
+    }
 
     @Reads
     @Allowed
@@ -63,6 +79,21 @@ public class Bedside {
                 wristband == null ? null : patient == null ? "?" : patient.pseudonym(),
                 shown,
                 forbids(wristband, patient, unit));
+    }
+
+    /// Remembers that wristband and bag agreed before the caller.
+    ///
+    /// @rule TR-06
+    @Allowed({Role.NURSE, Role.PHYSICIAN})
+    public void agreed(UUID unitId) {
+        var unit = genealogy.hold(unitId);
+        var now = clock.instant();
+        genealogy
+                .agreement(unitId, caller.person().subject())
+                .ifPresentOrElse(
+                        a -> a.again(now),
+                        () -> genealogy.add(new BedsideAgreement(Uuid7.next(), unit, caller.person(), now)));
+        acts.fire(Act.of("bedside.agreed", "unit", unit.batchId()).set("bag", unit.name()));
     }
 
     private Bag shown(Unit unit) {

@@ -118,6 +118,24 @@ class Genealogy {
                 .getResultList();
     }
 
+    Optional<BedsideAgreement> agreement(UUID unit, String subject) {
+        return database.createQuery(
+                        "select a from BedsideAgreement a where a.unitId = :unit and a.subject = :subject",
+                        BedsideAgreement.class)
+                .setParameter("unit", unit)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<BedsideAgreement> agreements(UUID batch) {
+        return database.createQuery(
+                        "select a from BedsideAgreement a where a.batchId = :batch order by a.at",
+                        BedsideAgreement.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
     List<Tracing.Thing> named(String words) {
         return database.createQuery(
                         "select new eu.officina.traceability.Tracing$Thing(n.id, n.kind, n.name, n.note)"

@@ -10,6 +10,7 @@ import eu.officina.mobile.Intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.UUID;
 
 /// A stop at the bed was answered by a person: a near miss is part of the record.
@@ -24,6 +25,9 @@ class StopIntake implements Intake {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Event<Act> acts;
@@ -48,7 +52,8 @@ class StopIntake implements Intake {
 
     private Act about(String unitId) {
         try {
-            var unit = genealogy.unit(UUID.fromString(unitId));
+            var unit = genealogy.hold(UUID.fromString(unitId));
+            unit.stopped(clock.instant());
             return Act.of("bedside.stopped", "unit", unit.batchId()).set(unit.name(), "not given");
         } catch (IllegalArgumentException notOne) {
             throw new Refusal(TraceRefusal.NOT_A_BAG);

@@ -1,5 +1,6 @@
 package eu.officina.traceability;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,11 +45,11 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
     /// One edge, as an SVG path.
     public record Line(String path, int step) {}
 
-    static TraceDrawing of(Tracing.Trace trace) {
+    public static TraceDrawing of(Tracing.Trace trace) {
         Map<Integer, Integer> filled = new HashMap<>();
         Map<UUID, Box> boxes = new LinkedHashMap<>();
         for (var kind : Node.Kind.values()) {
-            for (var thing : trace.kind(kind)) {
+            for (var thing : startFirst(trace, kind)) {
                 int row = filled.merge(column(kind), 1, Integer::sum) - 1;
                 int x = 16 + column(kind) * (BOX + GAP);
                 boxes.put(
@@ -59,6 +60,13 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
         int rows = filled.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         return new TraceDrawing(
                 4 * (BOX + GAP) + 2, TOP + rows * ROW + 8, List.copyOf(boxes.values()), lines(trace.links(), boxes));
+    }
+
+    /// What was asked for stands at the top of its column.
+    private static List<Tracing.Thing> startFirst(Tracing.Trace trace, Node.Kind kind) {
+        return trace.kind(kind).stream()
+                .sorted(Comparator.comparing(thing -> !thing.id().equals(trace.of())))
+                .toList();
     }
 
     private static List<Line> lines(List<Tracing.Link> links, Map<UUID, Box> boxes) {

@@ -1,5 +1,7 @@
 package eu.officina.traceability;
 
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -33,6 +35,9 @@ public class TraceResource {
     @Inject
     ScanTarget scans;
 
+    @Inject
+    Caller caller;
+
     /// What a scanner read.
     public record Scanned(@NotBlank String scan) {}
 
@@ -60,10 +65,17 @@ public class TraceResource {
         return units.of(batch);
     }
 
-    /// A check only: nothing is recorded. What is forbidden is told in `forbids`.
+    /// A check: what is forbidden is told in `forbids`. That both agree is remembered, nothing else is recorded.
     @POST
     @Path("bedside")
     public Bedside.Check bedside(AtTheBed scanned) {
-        return bedside.check(scanned.wristband(), scanned.bag());
+        var check = bedside.check(scanned.wristband(), scanned.bag());
+        var bag = check.bag();
+        if (bag != null && check.agrees() && atTheBed()) bedside.agreed(bag.unit());
+        return check;
+    }
+
+    private boolean atTheBed() {
+        return !caller.visits() && (caller.is(Role.NURSE) || caller.is(Role.PHYSICIAN));
     }
 }

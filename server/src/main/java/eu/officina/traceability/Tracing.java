@@ -23,7 +23,9 @@ public class Tracing {
     public enum Direction {
         BACK,
         FORWARD,
-        BOTH
+        BOTH,
+        /// Everything that came of what went into it.
+        TOUCHED
     }
 
     /// One thing in the genealogy.
@@ -49,6 +51,11 @@ public class Tracing {
         if (!genealogy.knows(of)) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
         Map<UUID, Thing> found = new LinkedHashMap<>();
         if (direction != Direction.FORWARD) genealogy.back(of).forEach(t -> found.put(t.id(), t));
+        if (direction == Direction.TOUCHED) {
+            List.copyOf(found.values()).stream()
+                    .filter(t -> t.kind() == Node.Kind.LOT || t.kind() == Node.Kind.DONATION)
+                    .forEach(t -> genealogy.forward(t.id()).forEach(f -> found.put(f.id(), f)));
+        }
         if (direction != Direction.BACK) genealogy.forward(of).forEach(t -> found.put(t.id(), t));
         var things = found.values().stream()
                 .sorted(Comparator.comparing(Thing::kind)

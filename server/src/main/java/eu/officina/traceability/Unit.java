@@ -48,6 +48,10 @@ public class Unit extends Owned {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /// When a stop at the bed was left with it.
+    @Column(name = "stopped_at", insertable = false)
+    private @Nullable Instant stoppedAt;
+
     /// Where the bag stands.
     public enum State {
         QUARANTINE,
@@ -90,6 +94,15 @@ public class Unit extends Owned {
 
     private String stateInWords() {
         return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    void stopped(Instant now) {
+        stoppedAt = now;
+    }
+
+    /// Whether the bed told nothing of it after that.
+    boolean unheardSince(Instant agreed) {
+        return stoppedAt == null || stoppedAt.isBefore(agreed);
     }
 
     /// Certification makes it available, the physician's request lets it be supplied, a late failure blocks it; what

@@ -50,6 +50,23 @@ public class Units {
         return genealogy.units(state).stream().map(Unit::listed).toList();
     }
 
+    /// A bag that agreed with a wristband at the bed, and of which nothing was heard since: an entry may wait on a
+    /// tablet.
+    public record Unheard(String name, String who, Instant at) {}
+
+    /// @rule TR-06
+    @Reads
+    @Allowed
+    public List<Unheard> unheard(UUID batch) {
+        var agreed = genealogy.agreements(batch);
+        return genealogy.units(batch).stream()
+                .filter(u -> u.state() != Unit.State.ADMINISTERED)
+                .flatMap(u -> agreed.stream()
+                        .filter(a -> a.unitId().equals(u.id()) && u.unheardSince(a.at()))
+                        .map(a -> new Unheard(u.name(), a.name(), a.at())))
+                .toList();
+    }
+
     @Reads
     @Allowed
     public Unit get(UUID id) {
@@ -57,7 +74,7 @@ public class Units {
     }
 
     /// Certification and its opposites move all bags of a batch that were not given. Called by release.
-    @Allowed({Role.QP, Role.QA, Role.QC, Role.OPERATOR, Role.NURSE})
+    @Allowed({Role.QP, Role.QA, Role.QC, Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
     public void all(UUID batch, Unit.State next, String why) {
         for (var unit : genealogy.units(batch)) {
             var before = unit.state();

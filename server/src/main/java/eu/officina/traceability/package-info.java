@@ -10,6 +10,9 @@
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |
 /// | TR-05 | A stop at the bed and the reason it was left with are kept in the audit trail. | domain §6.5 |
+/// | TR-06 | That wristband and bag agreed before somebody at the bed is remembered, and told to who certifies until
+/// the bed is
+/// heard of again. | domain §2.4 |
 @NullMarked
 package eu.officina.traceability;
 

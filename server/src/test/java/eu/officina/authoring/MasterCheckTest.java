@@ -48,6 +48,9 @@ class MasterCheckTest {
         put(What.DAY_BACK, t -> Demo.step(t, 9).put("day", 4));
         put(What.ROLE_ODD, t -> Demo.step(t, 9).put("role", "PHYSICIAN"));
         put(What.HOLD_ROLE, t -> Demo.fields(t, 9).add(field("HOLD")));
+        put(What.HOLD_ALONE, t -> Demo.fields(t, 9).add(field("HOLD")));
+        put(What.LABELS_REPEATED, t -> Demo.step(t, 12).put("repeats", 1));
+        put(What.PENDING_DUE, t -> Demo.field(t, "sterility").put("dueDays", 400));
         put(
                 What.WINDOW_BACK,
                 t -> Demo.step(t, 4).putObject("window").put("after", 4).put("maxMinutes", 5));

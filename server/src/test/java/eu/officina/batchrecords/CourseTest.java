@@ -111,6 +111,60 @@ class CourseTest {
     }
 
     @Test
+    @Verifies("BR-19")
+    void aLaterCorrectionMovesNoWindow() {
+        var record =
+                new RecordByHand(TIMES).value(1, "thawed", "yes", Verdict.MET).signed("step-1", Meaning.PERFORMED);
+        record.after(60).corrected(1, "thawed", "yes", "Typed twice").signed("step-1", Meaning.PERFORMED);
+        var window = Turns.window(record.sheet().master().step(2), record.sheet());
+        assertThat(window).extracting(Turns.Window::until).isEqualTo(RecordByHand.START.plus(Duration.ofMinutes(30)));
+        record.after(1).value(2, "used", "yes", Verdict.MET);
+        assertThat(record.exceptions()).contains(Kind.LATE);
+    }
+
+    @Test
+    @Verifies("BR-19")
+    void whatWasWrittenOnPaperCountsByItsOwnTime() {
+        var record =
+                new RecordByHand(TIMES).value(1, "thawed", "yes", Verdict.MET).signed("step-1", Meaning.PERFORMED);
+        var step = record.sheet().master().step(2);
+        var inTime = RecordByHand.START.plus(Duration.ofMinutes(20));
+        assertThat(Turns.late(step, record.sheet(), inTime)).isNull();
+        assertThat(Turns.late(step, record.sheet(), inTime.plus(Duration.ofHours(3))))
+                .contains("late after step 1");
+        record.after(200).onPaper(2, "used", "yes", inTime);
+        assertThat(record.exceptions()).doesNotContain(Kind.LATE);
+    }
+
+    @Test
+    @Verifies("BR-22")
+    void aHoldIsNotEndedByStop() {
+        var record = new RecordByHand("""
+                {'number':1,'name':'Hold','signedBy':'NOBODY','role':'QA','fields':[
+                  {'key':'go','label':'Goes on','kind':'HOLD'}]},
+                {'number':2,'name':'Next','signedBy':'NOBODY','fields':[{'key':'x','label':'X','kind':'CHECK'}]}""");
+        record.value(1, "go", "stop", Verdict.OUT);
+        assertThat(record.state(1)).isEqualTo(StepState.OPEN);
+        assertThat(record.state(2)).isEqualTo(StepState.WAITING);
+        record.value(1, "go", "go on", Verdict.MET);
+        assertThat(record.state(2)).isEqualTo(StepState.OPEN);
+    }
+
+    @Test
+    @Verifies("BR-12")
+    void aBoundIsNoNumberToComputeWith() {
+        var record = new RecordByHand("""
+                {'number':1,'name':'Count','signedBy':'NOBODY','fields':[
+                  {'key':'cells','label':'Cells','kind':'VALUE'},
+                  {'key':'dose','label':'Dose','kind':'CALC','expression':'cells / 2'}]}""");
+        record.value(1, "cells", "> 95", Verdict.MET);
+        var dose = record.sheet().master().placed("dose").field();
+        assertThat(Calculating.missing(dose, record.sheet())).containsExactly("Cells");
+        record.corrected(1, "cells", "95", "Diluted and counted");
+        assertThat(Calculating.missing(dose, record.sheet())).isEmpty();
+    }
+
+    @Test
     @Verifies({"BR-13", "BR-19"})
     void beginningTooLateIsAnException() {
         var record =

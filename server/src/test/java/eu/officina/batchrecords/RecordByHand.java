@@ -65,6 +65,14 @@ final class RecordByHand {
         return write(step, field, outcome(value, Verdict.MET), null, claimedAt);
     }
 
+    RecordByHand onPaper(int step, String field, String value, Instant written) {
+        var paper = new Recording.Paper("P-1", who.name());
+        var asked = new Recording(field, value, null, null, null, written, paper);
+        var spot = new Entry.Spot(batch, step, field, 1, 1);
+        entries.add(new Entry(Uuid7.next(), spot, outcome(value, Verdict.MET), asked, who, now));
+        return this;
+    }
+
     RecordByHand doubtful(int step, String field, String value, String warning) {
         return write(step, field, Outcome.scanned(value, value).warning(warning), null, null);
     }

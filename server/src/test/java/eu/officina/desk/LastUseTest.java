@@ -25,4 +25,11 @@ class LastUseTest {
         assertThat(use.longerAgoThan(1800, NINE.plusSeconds(2400))).isFalse();
         assertThat(use.longerAgoThan(1800, NINE.plusSeconds(2401))).isTrue();
     }
+
+    @Test
+    @Verifies("DE-03")
+    void aLimitOfZeroMeansNever() {
+        assertThat(new LastUse(NINE).longerAgoThan(0, NINE.plusSeconds(86_400))).isFalse();
+        assertThat(new LastUse(NINE).longerAgoThan(1, NINE.plusSeconds(86_400))).isTrue();
+    }
 }

@@ -2,12 +2,14 @@ package eu.officina.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.officina.Verifies;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,5 +68,12 @@ class TextsTest {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return properties;
+    }
+
+    @Test
+    @Verifies("DE-04")
+    void aDayThatTheCalendarDoesNotKnowStaysAsItWasWritten() {
+        var texts = new Texts(Locale.ENGLISH, ZoneId.of("UTC"));
+        assertThat(texts.said("lot of 2026-02-30, used 2026-02-28")).isEqualTo("lot of 2026-02-30, used 28 Feb 2026");
     }
 }

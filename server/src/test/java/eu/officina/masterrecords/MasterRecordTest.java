@@ -36,7 +36,14 @@ class MasterRecordTest {
         "EFFECTIVE,SUBMIT,false",
         "EFFECTIVE,MAKE_EFFECTIVE,false",
         "SUPERSEDED,MAKE_EFFECTIVE,false",
-        "SUPERSEDED,WITHDRAW,false"
+        "SUPERSEDED,WITHDRAW,false",
+        "IN_REVIEW,WITHDRAW,false",
+        "APPROVED,SUBMIT,false",
+        "EFFECTIVE,APPROVE,false",
+        "EFFECTIVE,GIVE_BACK,false",
+        "SUPERSEDED,SUBMIT,false",
+        "SUPERSEDED,APPROVE,false",
+        "SUPERSEDED,GIVE_BACK,false"
     })
     @Verifies("MR-11")
     void eachMoveLeadsOnOnlyFromItsOwnStates(MasterRecord.State from, MasterMove move, boolean allowed) {

@@ -4,24 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.officina.Verifies;
+import eu.officina.attachments.AttachmentRefusal;
+import eu.officina.attachments.FileKind;
 import eu.officina.boundary.Refusal;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class UploadTest {
     @Test
     @Verifies("PA-04")
     void theContentDecidesWhatAFileIs() {
-        assertThat(FileType.of("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileType.PDF);
-        assertThat(FileType.of(HexFormat.of().parseHex("89504e470d0a1a0a00"))).isEqualTo(FileType.PNG);
-        assertThat(FileType.of(HexFormat.of().parseHex("ffd8ffe000104a46"))).isEqualTo(FileType.JPEG);
-        for (var other : new String[] {"", "%PD", "<html>", "MZ\u0090", "GIF89a", " %PDF-1.7"}) {
-            var refusal =
-                    catchThrowableOfType(Refusal.class, () -> FileType.of(other.getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(named("%PDF-1.7 …\n%%EOF").kind()).isEqualTo(FileKind.PDF);
+        for (var other : new String[] {"a,b\n1,2", "{}"}) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> named(other).kind());
             assertThat(refusal.reason()).as(other).isEqualTo(PaperRefusal.NOT_A_SCAN);
         }
+        for (var other : new String[] {"<html>", "MZ\u0090", "GIF89a", " %PDF-1.7"}) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> named(other).kind());
+            assertThat(refusal.reason()).as(other).isEqualTo(AttachmentRefusal.FILE_TYPE_UNKNOWN);
+        }
+        for (var damaged : new String[] {"%PDF-1.7 cut off", "\u0089PNG\r\n\u001A\nno picture"}) {
+            var refusal =
+                    catchThrowableOfType(Refusal.class, () -> named(damaged).kind());
+            assertThat(refusal.reason()).as(damaged).isEqualTo(AttachmentRefusal.FILE_MALFORMED);
+        }
+    }
+
+    private static Upload named(String content) {
+        return new Upload("scan", content.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test

@@ -28,7 +28,7 @@ class DeviationTest {
     /// The moves that lead from CLASSIFIED onward.
     private static final List<Consumer<Deviation>> ROAD = List.of(
             d -> d.investigate(ONE),
-            d -> d.conclude("cause", "impact"),
+            d -> d.conclude("cause", "impact", ONE),
             d -> d.close("understood", OTHER, Instant.EPOCH));
 
     private static final Map<State, Set<String>> ALLOWED = Map.of(
@@ -41,7 +41,7 @@ class DeviationTest {
     static {
         MOVES.put("classify", d -> d.classify(Severity.MAJOR, "because"));
         MOVES.put("investigate", d -> d.investigate(ONE));
-        MOVES.put("conclude", d -> d.conclude("cause", "impact"));
+        MOVES.put("conclude", d -> d.conclude("cause", "impact", ONE));
         MOVES.put("giveBack", Deviation::giveBack);
         MOVES.put("close", d -> d.close("understood", OTHER, Instant.EPOCH));
     }
@@ -73,6 +73,31 @@ class DeviationTest {
         var refusal = catchThrowableOfType(Refusal.class, () -> deviation.close("done", ONE, Instant.EPOCH));
         assertThat(refusal.reason()).isEqualTo(QualityRefusal.INVESTIGATOR_CLOSES);
         assertThat(deviation.state()).isEqualTo(State.QA_REVIEW);
+    }
+
+    @Test
+    @Verifies("QU-02")
+    void whoConcludedForTheInvestigatorDoesNotClose() {
+        var deviation = at(State.INVESTIGATION, Severity.MAJOR);
+        deviation.conclude("cause", "impact", OTHER);
+        for (var person : List.of(ONE, OTHER)) {
+            var refusal = catchThrowableOfType(Refusal.class, () -> deviation.close("done", person, Instant.EPOCH));
+            assertThat(refusal.reason()).isEqualTo(QualityRefusal.INVESTIGATOR_CLOSES);
+        }
+        deviation.close("done", new Person("third", "Quality"), Instant.EPOCH);
+        assertThat(deviation.state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    @Verifies("QU-06")
+    void aLateFailureIsMajorAtLeast() {
+        var found = new Deviations.Found(Uuid7.next(), "B1", 13, "sterility", "growth", Severity.MAJOR);
+        var deviation = new Deviation(Uuid7.next(), "DEV-B1-1", found, Instant.EPOCH);
+        var refusal = catchThrowableOfType(Refusal.class, () -> deviation.classify(Severity.MINOR, "because"));
+        assertThat(refusal.reason()).isEqualTo(QualityRefusal.MORE_SEVERE);
+        assertThat(deviation.state()).isEqualTo(State.OPEN);
+        deviation.classify(Severity.CRITICAL, "because");
+        assertThat(deviation.state()).isEqualTo(State.CLASSIFIED);
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ public enum BoundaryRefusal implements Reason {
     WORKSPACE_SUSPENDED(
             409,
             "This workspace is suspended.",
-            "It can be read, but it takes no new work.",
+            "It takes no new work; what runs goes on.",
             "Ask your workspace administrator or the operator of the service."),
     SCREEN_LOCKED(
             423,

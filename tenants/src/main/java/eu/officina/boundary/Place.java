@@ -25,7 +25,7 @@ public record Place(
         }
     }
 
-    /// A suspended workspace can be read; it takes no new work.
+    /// A suspended workspace takes no new work; what runs goes on.
     public enum State {
         ACTIVE,
         SUSPENDED

@@ -23,12 +23,15 @@ class RoleCheck {
     Object check(InvocationContext call) throws Exception {
         var allowed = call.getMethod().getAnnotation(Allowed.class);
         if (allowed != null) check(allowed.value());
-        if (!call.getMethod().isAnnotationPresent(Reads.class)) checkMayChange();
+        var method = call.getMethod();
+        if (caller.visits() && !method.isAnnotationPresent(Reads.class)) {
+            throw new Refusal(BoundaryRefusal.VISIT_READS_ONLY);
+        }
+        if (method.isAnnotationPresent(NewWork.class)) checkActive();
         return call.proceed();
     }
 
-    private void checkMayChange() {
-        if (caller.visits()) throw new Refusal(BoundaryRefusal.VISIT_READS_ONLY);
+    private void checkActive() {
         if (caller.placed() && caller.place().state() == Place.State.SUSPENDED) {
             throw new Refusal(BoundaryRefusal.WORKSPACE_SUSPENDED);
         }

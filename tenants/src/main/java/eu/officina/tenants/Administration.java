@@ -3,6 +3,7 @@ package eu.officina.tenants;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Place;
 import eu.officina.boundary.Reads;
@@ -65,6 +66,7 @@ public class Administration {
     }
 
     @Allowed(Role.ADMINISTRATOR)
+    @NewWork
     public UUID admit(@Valid NewMember asked) {
         asked.roles().forEach(this::fits);
         return receipts.once(asked, id -> {

@@ -3,6 +3,7 @@ package eu.officina.tenants;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
@@ -61,6 +62,7 @@ public class Grants {
     }
 
     @Allowed({Role.ADMINISTRATOR, Role.QA})
+    @NewWork
     public UUID grant(@Valid NewGrant asked) {
         var overseer = directory
                 .named(asked.overseer())

@@ -9,7 +9,7 @@
 /// | TE-02 | An overseer sees published facts only of sites whose grant is valid now; a revoked grant ends it at once.
 /// | house rule |
 /// | TE-03 | Every look from outside stands in the site's ledger. | house rule |
-/// | TE-04 | A suspended workspace takes no new work and says so. | house rule |
+/// | TE-04 | A suspended workspace takes no new work and says so; what runs goes on. | house rule |
 /// | TE-06 | A badge names one member; who sits at a colleague's screen certifies nothing and gives no rights. | Annex
 /// 11
 /// §12 |

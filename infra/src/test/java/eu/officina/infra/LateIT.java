@@ -1,0 +1,213 @@
+package eu.officina.infra;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.officina.Verifies;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What comes after the review: results, plates, failures; and what certification asks for.
+class LateIT {
+    private final House house = House.open();
+    private final Trial trial = Trial.at(house);
+
+    private StoryRecord reviewed() {
+        var record = trial.made(null, Map.of());
+        house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
+        new StoryReview(house.cast, "hospital-alba", record).sign();
+        return record;
+    }
+
+    private StoryRecord certified() {
+        var record = reviewed();
+        house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
+        return record;
+    }
+
+    private void result(StoryRecord record, String field, String value) {
+        house.alba("QC")
+                .post(
+                        "late " + UUID.randomUUID(),
+                        record.path("steps/13/entries"),
+                        Map.of("field", field, "value", value));
+    }
+
+    private String asked(String role, String act, StoryRecord record, Map<String, String> details) {
+        var asked = Map.of("act", act, "object", record.id(), "details", details);
+        return house.outcome(house.alba(role), Trial.W + "signatures", asked);
+    }
+
+    private static JsonNode check(StoryRecord record, String name) {
+        for (var check : record.read("release").path("checks")) {
+            if (check.path("name").asText().equals("check." + name)) return check;
+        }
+        throw new AssertionError(name);
+    }
+
+    private static String standing(StoryRecord record) {
+        return record.read("release").path("standing").path("state").asText();
+    }
+
+    @Test
+    @Verifies({"RV-07", "RE-07", "RV-02"})
+    void whatComesAfterTheReviewIsReviewedBeforeTheFinalCertification() {
+        var record = certified();
+        assertThat(asked("QA", "audit-trail-review", record, Map.of())).isEqualTo("stage-not-now");
+        result(record, "sterility", "sterile");
+        result(record, "rcl", "absent");
+        assertThat(check(record, "trail").path("open").asText()).isEqualTo("quality assurance");
+        assertThat(asked("QP", "certification", record, Map.of())).isEqualTo("checks-open");
+        assertThat(asked("QC", "audit-trail-review", record, Map.of())).isEqualTo("not-allowed");
+        new StoryReview(house.cast, "hospital-alba", record).signLate();
+        assertThat(check(record, "trail").path("open").isNull()).isTrue();
+        var seen = Map.of("seen", "I certify something else.");
+        assertThat(asked("QP", "certification", record, seen)).isEqualTo("content-changed");
+        house.alba("QP").sign("finally " + record.id(), "certification", record.id(), Map.of());
+        assertThat(standing(record)).isEqualTo("CERTIFIED_FINAL");
+    }
+
+    @Test
+    @Verifies({"RE-07", "EM-04"})
+    void aPlateOverActionForbidsTheCertificationThatWouldHaveFollowed() {
+        var record = reviewed();
+        assertThat(check(record, "training").path("items").toString()).contains("Anna Roca");
+        var sample = check(record, "environment");
+        assertThat(sample.path("found").asText()).isEqualTo("0/1");
+        assertThat(sample.path("open").isNull()).isTrue();
+        var plate = house.alba("QC")
+                .get("monitoring/samples?batch=" + record.id())
+                .path(0)
+                .path("id")
+                .asText();
+        var grown = Map.of("count", 77, "organism", "Bacillus sp.", "incubation", "3 d 22 °C");
+        house.alba("QC").post("read " + plate, "monitoring/samples/" + plate + "/readings", grown);
+        assertThat(check(record, "environment").path("found").asText()).isEqualTo("1/1");
+        assertThat(check(record, "deviations").path("open").asText()).isEqualTo("quality assurance");
+        assertThat(asked("QP", "certification", record, Map.of())).isEqualTo("checks-open");
+        new StoryReview(house.cast, "hospital-alba", record).settle("MINOR", "Plate touched when it was read.");
+        house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
+        assertThat(standing(record)).isEqualTo("CERTIFIED_STEP1");
+    }
+
+    @Test
+    @Verifies({"RE-10", "RE-05", "RE-06", "TR-06", "QU-06"})
+    void aLateFailureOfWhatWasNotGivenIsQuarantinedAndRecalled() {
+        var record = certified();
+        var bag = symbol(record, 0);
+        var scanned = Map.of("wristband", trial.wristbandScan(), "bag", bag);
+        assertThat(check(record, "tablets").path("open").isNull()).isTrue();
+        house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", scanned);
+        house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", scanned);
+        assertThat(check(record, "tablets").path("found").asText()).isEqualTo("1");
+        assertThat(check(record, "tablets").path("items").toString())
+                .contains(house.alba("NURSE").name());
+        stopped(record);
+        assertThat(check(record, "tablets").path("open").isNull()).isTrue();
+        assertThat(decided(record, "QUARANTINED")).isEqualTo("decided");
+        result(record, "sterility", "growth");
+        assertThat(standing(record)).isEqualTo("LATE_OOS");
+        var deviation = record.read("deviations").path(0).path("id").asText();
+        var minor = Map.of("severity", "MINOR", "assessment", "Perhaps the laboratory");
+        assertThat(house.outcome(
+                        house.alba("QA"), Trial.W + "quality/deviations/" + deviation + "/classification", minor))
+                .isEqualTo("more-severe");
+        looked(record);
+        assertThat(decided(record, "NON_CONFORMING_ADMINISTERED")).isEqualTo("not-given");
+        assertThat(decided(record, "RECALLED")).isEqualTo("decided");
+        decide(record, "QUARANTINED");
+        decide(record, "RECALLED");
+        assertThat(standing(record)).isEqualTo("RECALLED");
+        assertThat(record.read("units").findValuesAsText("state")).containsOnly("BLOCKED");
+        assertThat(asked("QP", "certification", record, Map.of())).isNotEqualTo("ok");
+    }
+
+    @Test
+    @Verifies({"RE-10", "RE-03", "RE-05"})
+    void whatAPatientWasGivenIsNeitherRejectedNorQuarantined() {
+        var record = certified();
+        assertThat(give(record)).isEqualTo("accepted");
+        assertThat(asked("QP", "rejection", record, Map.of("reason", "Too late")))
+                .isEqualTo("given");
+        result(record, "sterility", "growth");
+        assertThat(record.read("release").path("notices").findValuesAsText("addressee"))
+                .contains("PATIENT_WATCH");
+        assertThat(decided(record, "QUARANTINED")).isEqualTo("given");
+        decide(record, "NON_CONFORMING_ADMINISTERED");
+        assertThat(standing(record)).isEqualTo("NON_CONFORMING_ADMINISTERED");
+        assertThat(record.read("units").findValuesAsText("state")).containsExactlyInAnyOrder("ADMINISTERED", "BLOCKED");
+    }
+
+    private String decided(StoryRecord record, String decision) {
+        var details = Map.of("decision", decision, "reason", "Growth on day 12");
+        return asked("QP", "late-failure", record, details);
+    }
+
+    private void decide(StoryRecord record, String decision) {
+        var details = Map.of("decision", decision, "reason", "Growth on day 12");
+        house.alba("QP").sign(decision + " " + record.id(), "late-failure", record.id(), details);
+    }
+
+    /// The qualified person sees what to decide and what else is touched.
+    private void looked(StoryRecord record) {
+        var screens = Screens.open();
+        var page = screens.at(screens.as("alba-qp"), "/w/hospital-alba/batches/" + record.id() + "/release");
+        assertThat(page.locator("#touched svg")).containsText(record.number());
+        assertThat(page.locator("#late input[type=radio]")).hasCount(2);
+        screens.picture(page, "release-late");
+        assertThat(screens.accessibility(page)).isEmpty();
+        page.setViewportSize(820, 1180);
+        screens.picture(page, "release-late-tablet");
+        assertThat(screens.accessibility(page)).isEmpty();
+    }
+
+    private String symbol(StoryRecord record, int bag) {
+        var label = record.read("labels").path(bag).path("id").asText();
+        return house.alba("NURSE")
+                .get("labels/" + label + "/symbol")
+                .path("scan")
+                .asText();
+    }
+
+    private String give(StoryRecord record) {
+        var content = Map.of(
+                "wristband",
+                trial.wristbandScan(),
+                "bag",
+                symbol(record, 0),
+                "secondPerson",
+                "M. Sanz",
+                "volume",
+                "30");
+        return sent("administration", content);
+    }
+
+    private void stopped(StoryRecord record) {
+        var bag = record.read("units").path(0).path("id").asText();
+        var content = Map.of("unit", bag, "refusal", "expired", "reason", "Patient with fever");
+        assertThat(sent("bedside-stop", content)).isEqualTo("accepted");
+    }
+
+    private String sent(String kind, Map<String, String> content) {
+        var entry = Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "kind",
+                kind,
+                "claimedAt",
+                Instant.now().minus(Duration.ofSeconds(1)).toString(),
+                "content",
+                content);
+        return house.alba("NURSE")
+                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
+                .path("receipts")
+                .path(0)
+                .path("outcome")
+                .asText();
+    }
+}
