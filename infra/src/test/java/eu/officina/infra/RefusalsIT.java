@@ -156,8 +156,9 @@ class RefusalsIT {
             house.alba("QA").post("teach " + UUID.randomUUID(), "training", taught);
         }
         var both = house.cast.named("brandt-operator2");
-        var entries = Trial.W + record.path("steps/1/entries");
-        assertThat(house.outcome(both, entries, value("bag_intact", "yes"))).isEqualTo("ok");
+        var remarks = Trial.W + record.path("steps/1/remarks");
+        assertThat(house.outcome(both, remarks, Map.of("words", "The bag is cold")))
+                .isEqualTo("ok");
         trial.resume(record);
         house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
         new StoryReview(house.cast, "hospital-alba", record).sign();
