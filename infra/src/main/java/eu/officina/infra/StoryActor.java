@@ -78,6 +78,13 @@ final class StoryActor {
         post(scene, "signatures/answers", Map.of("answered", answered.toString()));
     }
 
+    /// Confirms a question of the identity provider, whoever asked it.
+    ///
+    /// @return where the identity provider sends them back to
+    URI confirm(String scene, URI question) {
+        return login.confirm(scene(scene), question);
+    }
+
     StartFailure stopped(String scene, HttpResponse<String> answer) {
         return wire.stopped(scene(scene), answer);
     }

@@ -105,6 +105,19 @@ class BrowserBatchIT {
                 .isEqualTo("CERTIFIED_FINAL");
     }
 
+    @Test
+    @Verifies({"BO-04", "BR-02"})
+    void aDoubleClickRecordsOnce() {
+        var record = Trial.at(house).made("apheresis_volume", Map.of());
+        var page = screens.at(screens.as("alba-operator", 820, 1180), step(record, 1));
+        page.fill("[data-field=apheresis_volume] [name=value]", "210");
+        page.dblclick("[data-field=apheresis_volume] .answer .btn-primary");
+        assertThat(page.locator("[data-field=apheresis_volume] .recorded")).containsText("210");
+        var entry = record.read("").path("steps").path(0).path("fields").path(4);
+        assertThat(entry.path("current").path("revision").asInt()).isOne();
+        assertThat(entry.path("earlier")).isEmpty();
+    }
+
     private static void enter(Page qc, String field, String value) {
         var place = "[data-field=" + field + "]";
         qc.selectOption(place + " select >> nth=0", value);

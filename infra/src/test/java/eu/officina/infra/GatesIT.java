@@ -74,6 +74,19 @@ class GatesIT {
 
     @Test
     @Verifies("BR-24")
+    void anApprovalIsGoodForAsManyPatientsAsItNames() {
+        var product = new Product(house).approvedFor(1).effective();
+        product.taught("alba-operator");
+        assertThat(product.received("OPERATOR", product.arrival(trial, Product.today())))
+                .isEqualTo("ok");
+        var another = product.arrival(Trial.at(house), Product.today());
+        assertThat(product.received("OPERATOR", another)).isEqualTo("patients-exceeded");
+        product.approvedFor(2);
+        assertThat(product.received("OPERATOR", another)).isEqualTo("ok");
+    }
+
+    @Test
+    @Verifies("BR-24")
     void aSuspendedWorkspaceBeginsNoBatch() {
         var slug = "gate-" + UUID.randomUUID().toString().substring(0, 8);
         var service = house.cast.actor(DemoPeople.OPERATOR.workspace(), DemoPeople.OPERATOR.role());

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 /// The whole system under test: started once for all tests, with the demo's story played in.
@@ -26,6 +30,17 @@ final class House {
         var folder = Path.of(System.getProperty("officina.project", "."), "infra", "target", "house");
         officina = Officina.start(Setup.isolated(folder).withStory());
         cast = new StoryCast(new StoryWire(officina.url(), officina.issuer()), DemoPeople.ALL);
+        approve();
+    }
+
+    /// The demo's approval names 30 patients; tests treat more. It ends before the demo's, which stays the longest.
+    private void approve() {
+        var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
+        var approval = new HashMap<String, Object>(Map.of("product", "ARI-0001", "regime", "HE_EU_NATIONAL"));
+        approval.putAll(
+                Map.of("number", "HE-TEST", "validFrom", today.minusDays(1).toString()));
+        approval.put("validUntil", today.plusDays(60).toString());
+        alba("QA").post("approval for tests of " + today, "approvals", approval);
     }
 
     static House open() {

@@ -116,6 +116,27 @@ class PresenceIT {
         shared(screens, page, badge);
     }
 
+    @Test
+    @Verifies("PR-04")
+    void aScreenThatNobodyUsesLocksItselfAndKeepsTheWork() {
+        var screens = Screens.open();
+        pin("alba-operator2");
+        var record = toSign();
+        var page = screens.as("alba-operator2", 820, 1180);
+        page.clock().install();
+        screens.at(page, "/w/hospital-alba/batches/" + record.id() + "/steps/2");
+        page.click("[data-field=welder] summary");
+        page.fill("[data-field=welder] [name=reason]", "Half a reason");
+        int minutes = Integer.parseInt(page.locator("body").getAttribute("data-lock"));
+        page.clock().fastForward((minutes - 1) * 60_000L);
+        assertThat(page.locator("dialog#lock")).isHidden();
+        page.clock().fastForward(61_000);
+        assertThat(page.locator("dialog#lock")).isVisible();
+        open(page, PIN);
+        assertThat(page.locator("dialog#lock")).isHidden();
+        keptReason(page);
+    }
+
     private static void setPin(Screens screens, Page page) {
         page.click("#confirm");
         screens.password(page);

@@ -34,7 +34,15 @@ final class Product {
         return this;
     }
 
+    Product approvedFor(int patients) {
+        return approved(today().minusDays(1), today().plusYears(1), patients);
+    }
+
     Product approved(LocalDate from, LocalDate until) {
+        return approved(from, until, 3);
+    }
+
+    private Product approved(LocalDate from, LocalDate until, int patients) {
         var approval = Map.of(
                 "product",
                 key,
@@ -47,7 +55,7 @@ final class Product {
                 "validUntil",
                 until.toString(),
                 "maxPatients",
-                3);
+                patients);
         house.alba("QA").post("approve " + UUID.randomUUID(), "approvals", approval);
         return this;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -112,6 +113,36 @@ class RecordIT {
             var outcome = house.outcome(operator, Trial.W + "signatures/answers", Map.of("answered", answered));
             assertThat(outcome).isIn("request-unknown", "workspace-unknown", "invalid-input");
         }
+    }
+
+    @Test
+    @Verifies({"SI-02", "SI-03"})
+    void aSignatureIsConfirmedOnceInTimeAndByWhoAskedForIt() throws SQLException {
+        var operator = house.cast.named("alba-operator");
+        var other = house.cast.named("alba-operator2");
+        var question = asked(operator);
+        var foreign = other.confirm("confirms " + UUID.randomUUID(), question);
+        assertThat(answered(other, foreign)).isEqualTo("somebody-else");
+        assertThat(answered(operator, foreign)).isIn("somebody-else", "request-unknown", "not-confirmed");
+        var own = operator.confirm("confirms " + UUID.randomUUID(), asked(operator));
+        assertThat(answered(operator, own)).isEqualTo("ok");
+        assertThat(answered(operator, own)).isEqualTo("request-unknown");
+        var late = operator.confirm("confirms " + UUID.randomUUID(), asked(operator));
+        var state = late.getQuery().replaceAll("(?:.*&)?state=([^&]*).*", "$1");
+        house.changed("update signature_request set asked_at = asked_at - interval '6 minutes' where state = '" + state
+                + "'");
+        assertThat(answered(operator, late)).isEqualTo("request-unknown");
+    }
+
+    private URI asked(StoryActor actor) {
+        var asked = Map.of("act", "series", "object", UUID.randomUUID().toString(), "details", Map.of());
+        return URI.create(actor.post("asks " + UUID.randomUUID(), "signatures", asked)
+                .path("confirmAt")
+                .asText());
+    }
+
+    private String answered(StoryActor actor, URI answered) {
+        return house.outcome(actor, Trial.W + "signatures/answers", Map.of("answered", answered.toString()));
     }
 
     private void broken(String harm, String mend, String table, String row) throws Exception {

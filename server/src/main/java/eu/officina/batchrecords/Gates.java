@@ -6,6 +6,7 @@ import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.MasterRecord;
 import eu.officina.masterrecords.Masters;
 import eu.officina.masterrecords.ProductApproval;
+import eu.officina.prescriptions.Prescribing;
 import eu.officina.prescriptions.Prescription;
 import eu.officina.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ class Gates {
     Training training;
 
     @Inject
+    Prescribing prescribing;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -47,11 +51,21 @@ class Gates {
         var valid = valid(known, prescription, today);
         var master = masters.effective(prescription.product());
         var regime = master.master().regime();
-        var approval = valid.stream()
-                .filter(a -> a.regime() == regime)
+        var fitting = valid.stream().filter(a -> a.regime() == regime).toList();
+        if (fitting.isEmpty()) throw new Refusal(StartRefusal.REGIME_NOT_APPROVED, regime, prescription.product());
+        return new Start(master, withRoom(fitting, prescription));
+    }
+
+    /// The approval under which it was prescribed, or another, that allows one patient more.
+    private ProductApproval withRoom(List<ProductApproval> fitting, Prescription prescription) {
+        return fitting.stream()
+                .filter(a -> a.maxPatients() == null
+                        || prescribing.treatedUnder(a.id(), prescription.patientId()) < a.maxPatients())
                 .min(Comparator.comparing(a -> !a.id().equals(prescription.approvalId())))
-                .orElseThrow(() -> new Refusal(StartRefusal.REGIME_NOT_APPROVED, regime, prescription.product()));
-        return new Start(master, approval);
+                .orElseThrow(() -> {
+                    var full = fitting.getFirst();
+                    return new Refusal(StartRefusal.PATIENTS_EXCEEDED, full.number(), full.maxPatients());
+                });
     }
 
     /// The approvals that hold today and on the planned administration.

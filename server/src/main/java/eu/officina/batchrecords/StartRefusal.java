@@ -16,6 +16,11 @@ public enum StartRefusal implements Reason {
             "No approval of {1} as {0} is valid.",
             "The master record is made for {0}; a batch needs an approval of that kind.",
             "Do not begin. Ask quality assurance for the approval, or for the right master record."),
+    PATIENTS_EXCEEDED(
+            409,
+            "The approval {0} allows {1} patients; that many were treated.",
+            "A hospital exemption is limited to the number of patients that its approval names.",
+            "Do not begin. Ask quality assurance for another approval."),
     DONATION_USED(409, "This donation has its batch.", "A donation is used once.", "Check the bag's label."),
     WRONG_STARTING_MATERIAL(
             409,

@@ -44,7 +44,8 @@
 /// listed,
 /// nothing partial is taken; its values say where they come from. | Annex 11 §5; GMP Part IV §17 |
 /// | BR-24 | A batch begins only in an active workspace, for an open prescription, under an approval that is valid on
-/// that day, by an effective master record. | domain §3.2, §1.2 HE-R1 |
+/// that day, of the master record's regime and with room for the patient, by an effective master record. | domain
+/// §3.2, §1.2 HE-R1, HE-R4 |
 /// | BR-22 | A hold is ended by quality assurance. | domain §3.1 |
 @NullMarked
 package eu.officina.batchrecords;

@@ -73,6 +73,11 @@ public class ProductApproval extends Owned {
         return phase;
     }
 
+    /// How many patients it allows; null: it names no number.
+    public @Nullable Integer maxPatients() {
+        return maxPatients;
+    }
+
     public LocalDate until() {
         return until;
     }

@@ -9,7 +9,6 @@ import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
-import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Gsrn;
 import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.ProductApproval;
@@ -101,7 +100,7 @@ public class Prescribing {
         var approval = approvalFor(asked);
         var wristband = Patient.wristband(asked.wristband());
         return receipts.once(asked, id -> {
-            var patient = patient(asked.patient(), wristband);
+            var patient = prescriptions.admit(asked.patient(), wristband);
             receipts.inTurn("prescription");
             if (prescriptions.waits(patient.id(), asked.product())) {
                 throw new Refusal(PrescriptionRefusal.PRESCRIPTION_WAITS, asked.product());
@@ -154,6 +153,13 @@ public class Prescribing {
         return prescriptions.wearing(wristband);
     }
 
+    /// How many other patients a batch was begun for under that approval.
+    @Reads
+    @Allowed
+    public long treatedUnder(UUID approval, UUID patient) {
+        return prescriptions.treatedUnder(approval, patient);
+    }
+
     /// Ties the prescription to the batch that was begun for it. Called inside the command that begins it.
     @Allowed({Role.OPERATOR, Role.NURSE})
     public void begin(UUID prescription, UUID batch) {
@@ -180,17 +186,5 @@ public class Prescribing {
     private static Refusal expired(ProductApproval approval, NewPrescription asked) {
         var day = approval.validOn(asked.plannedStart()) ? asked.plannedAdministration() : asked.plannedStart();
         return new Refusal(PrescriptionRefusal.HE_APPROVAL_EXPIRED, approval.number(), day, approval.until());
-    }
-
-    private Patient patient(String pseudonym, Gsrn wristband) {
-        var byName = prescriptions.patient(pseudonym);
-        var byBand = prescriptions.wearing(wristband);
-        if (byName.isEmpty() && byBand.isEmpty()) {
-            var added = new Patient(Uuid7.next(), pseudonym, wristband);
-            prescriptions.add(added);
-            return added;
-        }
-        if (byName.isPresent() && byName.get().wears(wristband)) return byName.get();
-        throw new Refusal(PrescriptionRefusal.WRISTBAND_OF_ANOTHER);
     }
 }

@@ -2,6 +2,7 @@ package eu.officina.prescriptions;
 
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Gsrn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,5 +79,28 @@ class Prescriptions {
                 .getResultStream()
                 .map(row -> ((Prescription) row[0]).listed((String) row[1]))
                 .toList();
+    }
+
+    long treatedUnder(UUID approval, UUID patient) {
+        return database.createQuery(
+                        "select count(distinct p.patientId) from Prescription p where p.approvalId = :approval"
+                                + " and p.batchId is not null and p.patientId <> :patient",
+                        Long.class)
+                .setParameter("approval", approval)
+                .setParameter("patient", patient)
+                .getSingleResult();
+    }
+
+    /// The patient of that name and wristband, known or new; neither belongs to somebody else.
+    Patient admit(String pseudonym, Gsrn wristband) {
+        var byName = patient(pseudonym);
+        var byBand = wearing(wristband);
+        if (byName.isEmpty() && byBand.isEmpty()) {
+            var added = new Patient(Uuid7.next(), pseudonym, wristband);
+            add(added);
+            return added;
+        }
+        if (byName.isPresent() && byName.get().wears(wristband)) return byName.get();
+        throw new Refusal(PrescriptionRefusal.WRISTBAND_OF_ANOTHER);
     }
 }

@@ -1,7 +1,6 @@
 package eu.officina.signatures;
 
-import eu.officina.boundary.BoundaryRefusal;
-import eu.officina.boundary.Refusal;
+import eu.officina.boundary.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
@@ -51,7 +50,7 @@ public class SignatureResource {
         try {
             return new Done(ceremony.finish(URI.create(answer.answered())));
         } catch (IllegalArgumentException | NullPointerException notAnAddress) {
-            throw new Refusal(BoundaryRefusal.INVALID_INPUT);
+            throw new InvalidInput("/answered", "is not the address that the identity provider sent you to");
         }
     }
 }

@@ -193,6 +193,8 @@ class CourseTest {
         assertThat(record.exceptions()).contains(Kind.MANUAL_ENTRY);
         var apart = new RecordByHand(WAYS).claimed(1, "way", "fresh", RecordByHand.START.minusSeconds(301));
         assertThat(apart.exceptions()).containsExactly(Kind.CLOCK);
+        var ahead = new RecordByHand(WAYS).claimed(1, "way", "fresh", RecordByHand.START.plusSeconds(301));
+        assertThat(ahead.exceptions()).containsExactly(Kind.CLOCK);
         var near = new RecordByHand(WAYS).claimed(1, "way", "fresh", RecordByHand.START.minusSeconds(300));
         assertThat(near.exceptions()).isEmpty();
         var remarked = new RecordByHand(WAYS).mark(1, Mark.REMARK, "", "The bag was cold", null);
