@@ -144,10 +144,20 @@ public final class Officina implements AutoCloseable {
         var access = startDatabase();
         database = access;
         deadline.holdsFor(ApplicationServer.NAME, data.log("liberty"));
+        serve(access, deadline);
+    }
+
+    private void serve(DatabaseAccess access, Deadline until) {
         var server = new ApplicationServer(setup, data, access);
         var liberty = server.start();
         add(Parts.Place.APPLICATION_SERVER, liberty);
-        server.awaitReady(liberty, deadline, progress);
+        server.awaitReady(liberty, until, progress);
+    }
+
+    /// Ends the application server as a power cut would, and starts it again on what the database kept.
+    void cutPower() {
+        parts.cut(Parts.Place.APPLICATION_SERVER);
+        serve(database(), new Deadline(setup.limit()));
     }
 
     private DatabaseAccess startDatabase() {

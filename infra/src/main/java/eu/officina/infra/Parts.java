@@ -23,6 +23,16 @@ final class Parts {
         running.put(place, part);
     }
 
+    /// Ends a part without a warning.
+    synchronized void cut(Place place) {
+        var part = running.remove(place);
+        if (part == null) throw new StartFailure(place + " does not run.");
+        part.processes().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
+    }
+
     /// A part that has ended by itself.
     Optional<Part> ended() {
         return inOrder().stream().filter(part -> !part.alive()).findFirst();
