@@ -51,7 +51,7 @@ class SupplyIT {
     }
 
     @Test
-    @Verifies({"SU-02", "TR-03"})
+    @Verifies({"SU-02", "TR-03", "LA-04"})
     void aReturnedBagIsNotGiven() {
         var record = failed();
         for (var move : List.of("OOS_CONFIRMED QC investigation", "PHYSICIAN_INFORMED QP informed")) {
@@ -61,11 +61,20 @@ class SupplyIT {
         sign("PHYSICIAN", record, "REQUEST_RECEIVED", ASKED);
         sign("QP", record, "RISK_EVAL_ISSUED", Map.of("risks", "Fewer living cells", "opinion", "Benefit outweighs"));
         sign("PHYSICIAN", record, "PHYSICIAN_ACCEPTED", Map.of("acceptance", "Read and accepted"));
-        sign("QP", record, "SUPPLIED_OOS", Map.of("label", "Red band, statement on the bag"));
+        assertThat(printed(record)).contains("FUERA DE ESPECIFICACIÓN");
+        assertThat(printed(Trial.at(house).made(null, Map.of()))).doesNotContain("FUERA DE");
+        sign("QP", record, "SUPPLIED_OOS", Map.of("label", "Black band, statement on the bag"));
         assertThat(record.read("units").findValuesAsText("state")).contains("SUPPLIED_OOS");
         sign("QA", record, "RETURNED", Map.of("note", "The patient was transferred"));
         assertThat(record.read("units").findValuesAsText("state")).containsOnly("BLOCKED");
         assertThat(give(record)).contains("not-certified");
+    }
+
+    /// What stands on the labels.
+    private String printed(StoryRecord record) {
+        var pdf = new Handout(house).get("alba-operator", record.path("labels.pdf"));
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        return Handout.shown(pdf.body());
     }
 
     private void neverCertified(StoryRecord record) {

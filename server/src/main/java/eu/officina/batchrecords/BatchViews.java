@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The shapes in which a batch record is shown, on pages and over the API.
 public class BatchViews {
+    private static final Set<String> OUT_OF_SPECIFICATION = Set.of("OOS_PATH", "SUPPLIED_OOS");
+
     private BatchViews() {}
 
     /// Whose cells these are: the same block on every page. `outdated` where the edition it began with is effective no
@@ -34,6 +36,11 @@ public class BatchViews {
         /// The moves that a caller with these roles may make now.
         public List<BatchLifecycle.Move> moves(Set<Role> roles) {
             return BatchLifecycle.Move.open(state, roles);
+        }
+
+        /// Whether it goes, or went, the way of a product out of specification.
+        public boolean outOfSpecification() {
+            return OUT_OF_SPECIFICATION.contains(String.valueOf(disposition));
         }
 
         /// The key of the words for where the batch stands: what release decided, else how far the record is.

@@ -28,12 +28,14 @@ class LabelSheet {
     private static final PDFont PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     private static final PDFont BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
 
+    private final boolean outOfSpecification;
     private final Master master;
     private final Place site;
     private final BatchRecord batch;
     private final Texts words;
 
-    LabelSheet(Master master, Place site, BatchRecord batch) {
+    LabelSheet(Master master, Place site, BatchRecord batch, boolean outOfSpecification) {
+        this.outOfSpecification = outOfSpecification;
         this.master = master;
         this.site = site;
         this.batch = batch;
@@ -60,6 +62,7 @@ class LabelSheet {
             symbol(pen, Symbol.of(label.elementString()));
             product(pen, label.listed());
             identity(pen, label.listed());
+            if (outOfSpecification) statement(pen);
             text(pen, PLAIN, 6, 3, printed(label));
         }
     }
@@ -79,6 +82,18 @@ class LabelSheet {
         text(pen, PLAIN, 8.5f, 25.5f, say("use-before", expiry(l)));
         text(pen, PLAIN, 8.5f, 21, say("donation", batch.donation()));
         text(pen, PLAIN, 8.5f, 16.5f, say("chain", batch.chainOfIdentity()));
+    }
+
+    /// White on black over the whole width: nobody takes it for a released product.
+    ///
+    /// @rule LA-04
+    private void statement(PDPageContentStream pen) throws IOException {
+        pen.setNonStrokingColor(Color.BLACK);
+        pen.addRect(0, 57.2f * MM, 100 * MM, 2.8f * MM);
+        pen.fill();
+        pen.setNonStrokingColor(Color.WHITE);
+        text(pen, BOLD, 6.5f, 57.8f, say("out-of-specification"));
+        pen.setNonStrokingColor(Color.BLACK);
     }
 
     /// In the language of the site, whoever prints.

@@ -169,7 +169,8 @@ public class Labelling {
         var labels = rows.of(batchId);
         if (labels.isEmpty()) throw new Refusal(LabelRefusal.LABEL_UNKNOWN);
         var master = masters.get(batch.masterId()).master();
-        return new LabelSheet(master, caller.place(), batch).pdf(labels);
+        var failed = batches.identity(batchId).outOfSpecification();
+        return new LabelSheet(master, caller.place(), batch, failed).pdf(labels);
     }
 
     /// What a scanner reads from the label.
