@@ -4,7 +4,6 @@ import eu.officina.batchrecords.Awaited;
 import eu.officina.batchrecords.Batches;
 import eu.officina.batchrecords.Sheet;
 import eu.officina.batchrecords.Sheets;
-import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
@@ -17,7 +16,6 @@ import eu.officina.signatures.Statement;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +27,9 @@ import java.util.UUID;
 /// @rule RE-03
 @ApplicationScoped
 class CertificationSigning implements Signable {
+    @Inject
+    Deciding deciding;
+
     @Inject
     Batches batches;
 
@@ -43,12 +44,6 @@ class CertificationSigning implements Signable {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Event<Act> acts;
-
-    @Inject
-    Event<CertificationChanged> changed;
 
     @Override
     public String act() {
@@ -80,15 +75,12 @@ class CertificationSigning implements Signable {
     public void signed(Signed signature, Map<String, String> details) {
         var batch = batches.hold(signature.object());
         var next = releases.next(batch);
-        var certification = releases.certification(batch.id());
-        var before = certification.state();
         var sheet = sheets.of(batch);
-        certification.become(
-                next, sheet.pending().stream().map(Field::label).toList(), signature.words(), signature.at());
-        batch.disposed(next);
+        var pending = sheet.pending().stream().map(Field::label).toList();
+        deciding.carryOut(
+                batch,
+                new Deciding.Decision(next, pending, signature.words(), signature.at(), "batch.certified", null));
         units.all(batch.id(), Unit.State.AVAILABLE, remark(sheet));
-        acts.fire(Act.of("batch.certified", "batch", batch.id()).change("release", before, next));
-        changed.fire(new CertificationChanged(batch, sheet.master().product(), next));
     }
 
     /// What the person at the bed must know of the certification.

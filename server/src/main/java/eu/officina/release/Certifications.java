@@ -1,5 +1,6 @@
 package eu.officina.release;
 
+import eu.officina.boundary.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,10 @@ class Certifications {
 
     void add(Certification certification) {
         database.persist(certification);
+    }
+
+    Certification get(UUID batch) {
+        return of(batch).orElseThrow(() -> new Refusal(ReleaseRefusal.NOT_REVIEWED));
     }
 
     Optional<Certification> of(UUID batch) {

@@ -1,8 +1,6 @@
 package eu.officina.release;
 
 import eu.officina.batchrecords.Batches;
-import eu.officina.batchrecords.Sheets;
-import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.InvalidInput;
@@ -16,9 +14,9 @@ import eu.officina.signatures.Statement;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +35,10 @@ class LateFailureSigning implements Signable {
             Set.of(State.NON_CONFORMING_ADMINISTERED, State.QUARANTINED, State.RECALLED);
 
     @Inject
-    Batches batches;
+    Deciding deciding;
 
     @Inject
-    Sheets sheets;
+    Batches batches;
 
     @Inject
     Releases releases;
@@ -50,12 +48,6 @@ class LateFailureSigning implements Signable {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Event<Act> acts;
-
-    @Inject
-    Event<CertificationChanged> changed;
 
     @Override
     public String act() {
@@ -105,15 +97,12 @@ class LateFailureSigning implements Signable {
     public void signed(Signed signature, Map<String, String> details) {
         var batch = batches.hold(signature.object());
         var decision = decision(details);
-        var certification = releases.certification(batch.id());
-        var before = certification.state();
-        certification.become(decision, List.of(), signature.words(), signature.at());
-        batch.disposed(decision);
-        units.all(batch.id(), Unit.State.BLOCKED, decision.name().toLowerCase(java.util.Locale.ROOT));
-        acts.fire(Act.of("batch.late-failure-decided", "batch", batch.id())
-                .change("release", before, decision)
-                .because(details.get("reason")));
-        changed.fire(new CertificationChanged(batch, sheets.of(batch).master().product(), decision));
+        var reason = details.get("reason");
+        deciding.carryOut(
+                batch,
+                new Deciding.Decision(
+                        decision, List.of(), signature.words(), signature.at(), "batch.late-failure-decided", reason));
+        units.all(batch.id(), Unit.State.BLOCKED, decision.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -2,14 +2,11 @@ package eu.officina.release;
 
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.EntryRecorded;
-import eu.officina.batchrecords.Sheets;
-import eu.officina.boundary.Act;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.Regime;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,10 +21,10 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class LateResults {
     @Inject
-    Certifications certifications;
+    Deciding deciding;
 
     @Inject
-    Sheets sheets;
+    Certifications certifications;
 
     @Inject
     Units units;
@@ -37,12 +34,6 @@ class LateResults {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Event<Act> acts;
-
-    @Inject
-    Event<CertificationChanged> changed;
 
     /// Everybody; the patient is watched only where a bag was given, and only a trial has a sponsor.
     private List<Notice.To> addressees(BatchRecord batch) {
@@ -59,17 +50,15 @@ class LateResults {
         certifications
                 .of(batch.id())
                 .filter(c -> c.state() == Certification.State.CERTIFIED_STEP1)
-                .ifPresent(c -> {
-                    var words = entry.field().label() + " failed after certification";
-                    c.become(Certification.State.LATE_OOS, List.of(), words, clock.instant());
-                    batch.disposed(Certification.State.LATE_OOS);
-                    units.all(batch.id(), Unit.State.BLOCKED, words);
-                    acts.fire(Act.of("batch.late-failure", "batch", batch.id())
-                            .change("release", Certification.State.CERTIFIED_STEP1, Certification.State.LATE_OOS)
-                            .because(words));
-                    var product = sheets.of(batch).master().product();
-                    changed.fire(new CertificationChanged(batch, product, Certification.State.LATE_OOS));
-                    notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
-                });
+                .ifPresent(c -> failed(batch, entry.field().label() + " failed after certification"));
+    }
+
+    private void failed(BatchRecord batch, String words) {
+        deciding.carryOut(
+                batch,
+                new Deciding.Decision(
+                        Certification.State.LATE_OOS, List.of(), words, clock.instant(), "batch.late-failure", words));
+        units.all(batch.id(), Unit.State.BLOCKED, words);
+        notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
     }
 }

@@ -1,8 +1,6 @@
 package eu.officina.release;
 
 import eu.officina.batchrecords.Batches;
-import eu.officina.batchrecords.Sheets;
-import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.InvalidInput;
@@ -15,7 +13,6 @@ import eu.officina.signatures.Statement;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +25,10 @@ import java.util.UUID;
 @ApplicationScoped
 class RejectionSigning implements Signable {
     @Inject
-    Batches batches;
+    Deciding deciding;
 
     @Inject
-    Sheets sheets;
+    Batches batches;
 
     @Inject
     Releases releases;
@@ -41,12 +38,6 @@ class RejectionSigning implements Signable {
 
     @Inject
     Caller caller;
-
-    @Inject
-    Event<Act> acts;
-
-    @Inject
-    Event<CertificationChanged> changed;
 
     @Override
     public String act() {
@@ -71,16 +62,17 @@ class RejectionSigning implements Signable {
     @Override
     public void signed(Signed signature, Map<String, String> details) {
         var batch = batches.hold(signature.object());
-        var certification = releases.certification(batch.id());
-        var before = certification.state();
-        certification.become(Certification.State.REJECTED, List.of(), signature.words(), signature.at());
-        batch.disposed(Certification.State.REJECTED);
+        var reason = details.get("reason");
+        deciding.carryOut(
+                batch,
+                new Deciding.Decision(
+                        Certification.State.REJECTED,
+                        List.of(),
+                        signature.words(),
+                        signature.at(),
+                        "batch.rejected",
+                        reason));
         units.all(batch.id(), Unit.State.BLOCKED, "rejected");
-        acts.fire(Act.of("batch.rejected", "batch", batch.id())
-                .change("release", before, Certification.State.REJECTED)
-                .because(details.get("reason")));
-        var product = sheets.of(batch).master().product();
-        changed.fire(new CertificationChanged(batch, product, Certification.State.REJECTED));
     }
 
     @Override
