@@ -175,7 +175,7 @@ document.body.addEventListener('officina-unlocked', () => unlocked(() => {}));
 document.body.addEventListener('officina-taken-over', () => unlocked(() => drawAnew('.shell')));
 document.body.addEventListener('officina-signed', () => drawAnew('#bench'));
 const unlocked = then => {
-  if (document.getElementById('locked')) { location.replace(document.body.dataset.at); return; }
+  if (document.getElementById('locked')) { location.reload(); return; }
   document.getElementById('lock').close();
   then();
 };

@@ -21,7 +21,7 @@ class CertificationIT {
         var open = open(record);
         assertThat(open).contains("check.review", "check.trail").doesNotContain("check.record", "check.labels");
         new StoryReview(house.cast, "hospital-alba", record).sign();
-        assertThat(open(record)).isSubsetOf("check.pending");
+        assertThat(open(record)).isSubsetOf("check.pending", "check.plates");
         var ends = new ArrayList<String>();
         for (var waiting : queue()) ends.add(waiting.path("expiry").asText());
         assertThat(ends).isSortedAccordingTo(Comparator.naturalOrder());

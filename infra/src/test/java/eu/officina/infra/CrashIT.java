@@ -23,6 +23,7 @@ class CrashIT {
     @Test
     @Verifies({"BR-02", "BR-08", "BO-04", "AU-01"})
     void whatWasAcknowledgedIsThereOnceAfterAPowerCut() throws InterruptedException {
+        Screens.open().leave();
         var timed = Trial.at(house).made("activation_time", Map.of());
         var timer = Map.of("field", "activation_time", "value", "start");
         house.alba("OPERATOR").post("start " + timed.id(), timed.path("steps/5/entries"), timer);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -89,6 +90,12 @@ final class Screens {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")).analyze().getViolations().stream()
                         .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
                         .toList();
+    }
+
+    /// Closes every window: what they ask for by themselves is nobody's any more.
+    void leave() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        complaints.clear();
     }
 
     /// No window has said that a script, a style or a request of its page is wrong; told once, by the page it was on.

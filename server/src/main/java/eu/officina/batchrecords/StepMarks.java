@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - **Shape** `round` the step is in, counted from 1; `from` and `until` when it may begin, while it has not;
 /// `handover`
-///   what a colleague left to know, until somebody else records in the step.
+///   what a colleague left to know, until somebody else records in the batch.
 public record StepMarks(
         int round,
         boolean repeatable,
@@ -48,7 +48,7 @@ public record StepMarks(
     private static @Nullable Said handover(Step step, Pages pages) {
         var last = pages.marks(step, Mark.HANDOVER).stream().reduce((a, b) -> b).orElse(null);
         if (last == null) return null;
-        var taken = pages.entries(step)
+        var taken = pages.entries()
                 .anyMatch(e -> e.at().isAfter(last.at()) && !e.actor().equals(last.actor()));
         return taken ? null : Said.of(Mark.HANDOVER, last);
     }

@@ -87,6 +87,6 @@ public class PaperRegister {
         var value = e.verdict() == Verdict.ABSENT ? e.value() : place.field().spoken(e.value());
         var paper = Objects.requireNonNull(e.paper());
         var step = place.step().number();
-        return new Written(step, place.field().label(), value, paper, e.actor(), e.actorName(), e.at());
+        return new Written(step, place.field().label(), value, e.verdict(), paper, e.actor(), e.actorName(), e.at());
     }
 }

@@ -3,6 +3,7 @@ package eu.officina.papers;
 import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.OnPaper;
 import eu.officina.batchrecords.StepView;
+import eu.officina.masterrecords.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,14 @@ public class PaperViews {
 
     /// One value that was transcribed: by whom it was written and by whom taken over.
     public record Written(
-            int step, String field, String value, OnPaper paper, String transcriber, String who, Instant at) {}
+            int step,
+            String field,
+            String value,
+            Verdict verdict,
+            OnPaper paper,
+            String transcriber,
+            String who,
+            Instant at) {}
 
     /// A form with all that belongs to it.
     public record View(
@@ -56,7 +64,7 @@ public class PaperViews {
             List<Scan> scans,
             List<Written> transcribed) {
 
-        boolean transcribedBy(String subject) {
+        public boolean transcribedBy(String subject) {
             return transcribed.stream().anyMatch(w -> w.transcriber().equals(subject));
         }
 

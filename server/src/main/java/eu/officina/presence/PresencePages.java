@@ -1,6 +1,7 @@
 package eu.officina.presence;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.tenants.Administration;
@@ -69,6 +70,11 @@ public class PresencePages {
     @Path("signature")
     public Response sign(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
+        if (sent.containsKey("person")
+                && f.text("person").isEmpty()
+                && f.text("badge").isEmpty()) {
+            throw new InvalidInput("/badge", "is missing: scan the badge, or choose the name");
+        }
         var details = new HashMap<String, String>();
         sent.keySet().forEach(name -> details.put(name, f.text(name)));
         details.keySet().removeAll(OWN);

@@ -59,7 +59,7 @@ class QualityTasks implements TaskSource {
         return new Task(
                 when(d.due()),
                 texts.of("task.deviation-" + d.state(), d.number()),
-                d.what(),
+                texts.said(d.what()),
                 "attention",
                 texts.word("deviation-state", d.state()),
                 d.due(),

@@ -64,16 +64,18 @@ class Conditions {
         var read = all.stream().filter(s -> s.result() != null).count();
         var green = all.stream().noneMatch(s -> s.assessment().needed());
         var items = all.stream().map(this::inWords).toList();
-        return Check.of("check.environment", read + "/" + all.size(), green, "quality assurance", items);
+        var found = read + "/" + all.size();
+        if (!green) return Check.of("check.environment", found, false, "quality assurance", items);
+        return Check.of("check.plates", found, read == all.size(), "quality control", items);
     }
 
     private String inWords(SampleView sample) {
         var result = sample.result();
         var level = sample.level();
         var told = result == null || level == null
-                ? "→ " + day(sample.due())
-                : result.counted() + ", " + level.name().toLowerCase(Locale.ROOT);
-        return sample.label() + " · " + sample.where().site() + " · " + told;
+                ? " → " + day(sample.due())
+                : " · " + result.counted() + ", " + level.name().toLowerCase(Locale.ROOT);
+        return sample.label() + " · " + sample.where().site() + told;
     }
 
     /// Every device was usable when it was scanned, or it would have been refused: those that were about to end are

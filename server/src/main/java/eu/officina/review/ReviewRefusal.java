@@ -7,8 +7,8 @@ public enum ReviewRefusal implements Reason {
     STAGE_NOT_NOW(
             409,
             "The {0} can't be signed while the batch is {1}.",
-            "Operations reviews what production completed; quality follows.",
-            "Look at the review page: it says what comes next."),
+            "First production is completed; operations reviews it, then the audit trail is reviewed, then quality.",
+            "Complete production, or sign the stage before."),
     RECORD_NOT_WHOLE(
             409,
             "The record is not whole: step {0} is open.",

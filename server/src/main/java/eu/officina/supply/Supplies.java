@@ -25,6 +25,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,15 +90,15 @@ public class Supplies {
                 failed(batches.record(batch)),
                 documents.stream().map(SupplyDocument::listed).toList(),
                 told.toList(),
-                next(state));
+                next(batch, state));
     }
 
-    private static List<Supply.State> next(Supply.@Nullable State state) {
+    private List<Supply.State> next(UUID batch, Supply.@Nullable State state) {
         return Stream.of(Supply.State.values())
                 .filter(s -> state == null
                         ? s == Supply.State.OOS_CONFIRMED
                         : s.from().contains(state))
-                .filter(s -> !s.roles().isEmpty())
+                .filter(s -> !s.roles().isEmpty() && (s != Supply.State.EXPIRED || expired(batch)))
                 .toList();
     }
 
@@ -130,16 +131,18 @@ public class Supplies {
     }
 
     private void expectExpired(UUID batch) {
+        if (!expired(batch)) throw new Refusal(SupplyRefusal.NOT_EXPIRED);
+    }
+
+    private boolean expired(UUID batch) {
         var now = clock.instant();
-        if (units.of(batch).stream().anyMatch(u -> u.expiry().isAfter(now))) {
-            throw new Refusal(SupplyRefusal.NOT_EXPIRED);
-        }
+        return units.of(batch).stream().noneMatch(u -> u.expiry().isAfter(now));
     }
 
     private void expectTold(UUID batch) {
         var open = notices.of(batch).stream()
                 .filter(n -> n.cause() == Notice.Cause.SUPPLY && n.doneAt() == null)
-                .map(n -> n.addressee().name().toLowerCase(java.util.Locale.ROOT))
+                .map(n -> n.addressee().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty()) throw new Refusal(SupplyRefusal.NOTICES_OPEN, open);
     }

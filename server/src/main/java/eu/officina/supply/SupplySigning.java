@@ -55,8 +55,33 @@ class SupplySigning implements Signable {
     }
 
     private static String title(Supply.State next) {
-        var words = next.words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return switch (next) {
+            case OOS_CONFIRMED -> "Confirmed as out of specification";
+            case PHYSICIAN_INFORMED -> "The physician was informed";
+            case REQUEST_RECEIVED -> "I request it for my patient";
+            case RISK_EVAL_ISSUED -> "Evaluation of the risks";
+            case PHYSICIAN_ACCEPTED -> "I accept it for my patient";
+            case SUPPLIED_OOS -> "Supplied out of specification at the physician's request";
+            case ADMINISTERED_OOS -> "Given out of specification";
+            case RETURNED -> "Returned or destroyed";
+            case NOTIFIED -> "All who must know were told";
+            case FOLLOWED_UP -> "The patient was followed up";
+            case CLOSED -> "Closed";
+            case DECLINED -> "The physician declines it";
+            case EXPIRED -> "Expired before it was supplied";
+        };
+    }
+
+    /// What the paper is called in the statement.
+    private static String name(String paper) {
+        return switch (paper) {
+            case "hazard" -> "immediate significant hazard";
+            case "alternatives" -> "alternatives considered";
+            case "consent" -> "patient informed";
+            case "opinion" -> "opinion of the qualified person";
+            case "label" -> "statement on the label";
+            default -> paper;
+        };
     }
 
     private static Supply.State next(Map<String, String> details) {
@@ -69,7 +94,7 @@ class SupplySigning implements Signable {
     /// What the document says, paper by paper.
     private static String told(Supply.State next, Map<String, String> details) {
         return next.papers().stream()
-                .map(paper -> paper + ": " + paper(details, paper))
+                .map(paper -> name(paper) + ": " + paper(details, paper))
                 .collect(Collectors.joining("; "));
     }
 

@@ -72,6 +72,11 @@ public record Parameter(
         return timer.maxMinutes() == null ? null : new Limit(null, null, BigDecimal.valueOf(timer.maxMinutes()), null);
     }
 
+    /// The unit that stands behind a reported value; a timer's value says it itself.
+    public String behind(String value) {
+        return unit == null || RAN.matcher(value).matches() ? "" : " " + unit;
+    }
+
     /// Whether the field is computed from the patient's weight, directly or through another calculation.
     public static boolean fromPatient(Field field, Master master) {
         return fromPatient(field, master, new HashSet<>());

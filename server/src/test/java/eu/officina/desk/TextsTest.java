@@ -35,6 +35,27 @@ class TextsTest {
         assertThat(missing).isEmpty();
     }
 
+    /// Acts and worklist words are named in code: every such name that is written there has its text.
+    @Test
+    void everyActAndTaskHasItsText() throws IOException {
+        var known = bundle("").stringPropertyNames();
+        var named = Pattern.compile(
+                "\"((?:(?:badge|batch|bedside|pin|screen|supply|unit|sample|deviation|file|trend|notice|training|equipment)"
+                        + "\\.[a-z]+(?:-[a-z]+)*)|(?:task\\.[a-z][a-zA-Z.-]*[a-zA-Z]))\"");
+        var missing = new TreeSet<String>();
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            for (var file : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var match = named.matcher(Files.readString(file));
+                while (match.find()) {
+                    var name = match.group(1);
+                    var key = name.startsWith("task.") ? name : "act." + name;
+                    if (!known.contains(key) && !name.equals("pin.key")) missing.add(key); // that is a file
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"_es", "_de"})
     void everyLanguageIsComplete(String language) throws IOException {
