@@ -59,6 +59,11 @@ document.body.addEventListener('htmx:afterSwap', event => {
   if (next) { next.focus({ preventScroll: true }); next.scrollIntoView({ block: 'nearest' }); }
 });
 
+// Who leaves the page with something typed and not saved is asked first.
+window.addEventListener('beforeunload', event => {
+  if ([...document.querySelectorAll('#editor ' + typedIn)].some(changed)) event.preventDefault();
+});
+
 // A chosen file goes into the text field, where it can be read before it is sent.
 document.addEventListener('change', async event => {
   const choice = event.target.closest?.('input[data-file]');

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /// An author writes the next edition in the browser; a control site publishes, a site adopts.
@@ -207,8 +208,14 @@ class AuthoringIT {
         assertThat(page.locator("#open-7")).containsText("Feed and expand");
         assertThat(page.locator("#step-name")).hasValue("Typed and not saved");
         assertThat(page.locator("[data-finding=DAY_BACK]")).not().hasCount(0);
+        var asked = new AtomicBoolean();
+        page.onceDialog(question -> {
+            asked.set(true);
+            question.accept();
+        });
         page.click("#open-7");
         page.waitForURL("**/edit/steps/7");
+        assertThat(asked).isTrue();
         saved(page, "#step-down");
         assertThat(page.locator("#open-8")).containsText("Feed and expand");
         saved(page, "#step-down");

@@ -56,6 +56,14 @@ class LifecycleIT {
         assertThat(move(record, "OPERATOR", "return")).isEqualTo("not-allowed");
         assertThat(move(record, "QA", "return")).isEqualTo("ok");
         assertThat(record.state()).isEqualTo("RETURNED_FOR_CORRECTION");
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + record.path("completion"), Map.of()))
+                .isEqualTo("completed-before");
+        for (var act : List.of("audit-trail-review", "review")) {
+            var asked = Map.of("act", act, "object", record.id());
+            assertThat(house.outcome(house.alba("QA"), Trial.W + "signatures", asked))
+                    .as(act)
+                    .isEqualTo("stage-not-now");
+        }
         refused(record, "QA", "hold", "resumption", "return", "abortion");
         assertThat(signed(record, "review")).isEqualTo("stage-not-now");
         assertThat(trial.enter(record, 2, corrected)).isEqualTo("ok");

@@ -29,7 +29,7 @@ class PaperIT {
     void whatWasWrittenOnPaperIsRecordedLikeAnyOtherValueAndVerifiedByAnother() {
         var record = Trial.at(house).made("beads", Map.of());
         assertThat(issued("PHYSICIAN", record, 4, 4)).isEqualTo("not-allowed");
-        assertThat(issued("OPERATOR", record, 5, 4)).isEqualTo("paper-steps");
+        assertThat(issued("OPERATOR", record, 5, 4)).isEqualTo("paper-order");
         assertThat(issued("OPERATOR", record, 4, 99)).isEqualTo("paper-steps");
         var form = form(record, 4, 4);
         assertThat(form.path("form").path("number").asText()).matches("PF-\\d{4}-\\d{4}");

@@ -127,7 +127,7 @@ class Recorder {
     }
 
     private static Outcome minutes(Field field, String typed) {
-        var minutes = Reading.of(typed, 0).number().longValue();
+        var minutes = Reading.of(field.label(), typed, 0).number().longValue();
         return ran(field, Duration.ofMinutes(minutes), typed).from(Origin.TYPED);
     }
 

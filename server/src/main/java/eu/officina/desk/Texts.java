@@ -12,10 +12,13 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of a page, in the reader's language, and its times, in the site's zone.
@@ -28,6 +31,10 @@ public record Texts(Locale locale, ZoneId zone) {
             "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
 
     private static final Duration DAY = Duration.ofDays(1);
+    /// The words of those members of a master record that are choices.
+    private static final Map<String, String> WORDS = Map.of(
+            "signedBy", "signed-by", "kind", "field", "role", "role", "criticality", "criticality", "regime", "regime");
+
     private static final Pattern POWER = Pattern.compile("(?:× ?)?10\\^(\\d+)");
     private static final Pattern DAY_ISO =
             Pattern.compile("(?<![\\w-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![\\w-])");
@@ -63,6 +70,21 @@ public record Texts(Locale locale, ZoneId zone) {
         var text = find(key);
         if (text == null) return "⟨" + key + "⟩";
         return values.length == 0 ? text : new MessageFormat(text.replace("'", "''"), locale).format(values);
+    }
+
+    /// A place in a document, `steps › 4 › fields › volume › limit › max`, as people call its members: a step by its
+    /// number, a field by its key.
+    public String place(String where, String apart) {
+        return Stream.of(where.split(Pattern.quote(apart)))
+                .map(member -> Optional.ofNullable(find("member." + member)).orElse(member))
+                .collect(Collectors.joining(apart));
+    }
+
+    /// What stands at that place: the word for a choice, else the text itself.
+    public String standing(String where, @Nullable String value) {
+        var list = WORDS.get(where.substring(where.lastIndexOf(' ') + 1));
+        var word = list == null || value == null ? null : find(list + "." + value);
+        return word == null ? said(value) : word;
     }
 
     /// What a refusal says, and what to do next.

@@ -45,7 +45,7 @@ class Criteria {
     }
 
     private static Judged number(Field field, String typed) {
-        var reading = Reading.of(withoutUnit(field, typed), field.decimals());
+        var reading = Reading.of(field.label(), withoutUnit(field, typed), field.decimals());
         if (field.plausible() != null && !field.plausible().contains(reading)) {
             throw new Refusal(
                     MasterRefusal.NOT_PLAUSIBLE, field.label(), reading.reported(), said(field.plausible(), field));
@@ -90,19 +90,21 @@ class Criteria {
         if (values.length != parts.size()) {
             throw new Refusal(MasterRefusal.PARTS_MISSING, field.label(), parts.size());
         }
+        if (Stream.of(values).allMatch(String::isBlank)) {
+            throw new Refusal(MasterRefusal.NOT_A_NUMBER, field.label(), "");
+        }
         var met = false;
         var reported = new ArrayList<String>();
-        if (Stream.of(values).allMatch(String::isBlank)) throw new Refusal(MasterRefusal.NOT_A_NUMBER);
         for (int i = 0; i < values.length; i++) {
-            if (values[i].isBlank()) {
-                reported.add(NOT_TESTED);
-                continue;
-            }
-            var reading = Reading.of(values[i], parts.get(i).decimals());
-            met |= parts.get(i).limit().contains(reading);
-            reported.add(reading.reported());
+            var reading = values[i].isBlank() ? null : reading(parts.get(i), values[i]);
+            met |= reading != null && parts.get(i).limit().contains(reading);
+            reported.add(reading == null ? NOT_TESTED : reading.reported());
         }
         return new Judged(String.join("; ", reported), met ? Verdict.MET : Verdict.OUT);
+    }
+
+    private static Reading reading(Field.Part part, String typed) {
+        return Reading.of(part.label(), typed, part.decimals());
     }
 
     static String spoken(Field field, String value) {

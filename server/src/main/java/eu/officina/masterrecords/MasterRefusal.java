@@ -6,7 +6,7 @@ import eu.officina.boundary.Reason;
 public enum MasterRefusal implements Reason {
     NOT_A_NUMBER(
             422,
-            "That is not a number.",
+            "{0}: “{1}” is not a number.",
             "This field takes a number, with < or ≤ before it if the method only says so much.",
             "Type digits, with a point or a comma for decimals."),
     NOT_A_CHOICE(

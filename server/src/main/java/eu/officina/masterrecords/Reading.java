@@ -19,10 +19,15 @@ public record Reading(String sign, BigDecimal number) {
     private static final Pattern FORM =
             Pattern.compile("(<=|>=|[<≤>≥])?\\s*(-?\\d{1,12}(?:[.,]\\d{1,6})?)(?:[eE]([0-9]{1,2}))?");
 
-    /// Reads what was typed, rounded half up to the decimals of the specification (null: as typed).
-    public static Reading of(String typed, @Nullable Integer decimals) {
+    /// Reads a number that was recorded.
+    public static Reading of(String recorded, @Nullable Integer decimals) {
+        return of("", recorded, decimals);
+    }
+
+    /// Reads what was typed for that field, rounded half up to the decimals of the specification (null: as typed).
+    public static Reading of(String label, String typed, @Nullable Integer decimals) {
         var match = FORM.matcher(typed.strip());
-        if (!match.matches()) throw new Refusal(MasterRefusal.NOT_A_NUMBER);
+        if (!match.matches()) throw new Refusal(MasterRefusal.NOT_A_NUMBER, label, typed.strip());
         var number = new BigDecimal(match.group(2).replace(',', '.'));
         if (match.group(3) != null) number = number.scaleByPowerOfTen(Integer.parseInt(match.group(3)));
         var sign =

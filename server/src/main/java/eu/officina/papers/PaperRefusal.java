@@ -14,6 +14,11 @@ public enum PaperRefusal implements Reason {
             "No paper form is issued for a batch that is {0}.",
             "Forms are for work that is still to be done.",
             "Look at the batch."),
+    PAPER_ORDER(
+            422,
+            "The first step of the form, {0}, comes after its last, {1}.",
+            "A form covers the steps from the first to the last.",
+            "Exchange the two."),
     PAPER_STEPS(
             422,
             "Steps {0} to {1} are none of this batch.",

@@ -74,7 +74,8 @@ public class Papers {
                 throw new Refusal(PaperRefusal.PAPER_NOT_NOW, batch.state().words());
             }
             var steps = batches.get(batchId).steps().size();
-            if (asked.first() > asked.last() || asked.last() > steps) {
+            if (asked.first() > asked.last()) throw new Refusal(PaperRefusal.PAPER_ORDER, asked.first(), asked.last());
+            if (asked.last() > steps) {
                 throw new Refusal(PaperRefusal.PAPER_STEPS, asked.first(), asked.last(), steps);
             }
             write(new PaperForm(id, number(), batchId, asked, stamp()), asked);

@@ -64,7 +64,7 @@ class AdministrationIntake implements Intake {
         var label = labelling.find(text(entry, "bag")).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
         var unit = genealogy.hold(label.id());
         unit.expectGivable(patient.id(), clock.instant());
-        var volume = Reading.of(text(entry, "volume"), 1);
+        var volume = Reading.of("volume", text(entry, "volume"), 1);
         unit.expectHolds(volume.number());
         var before = unit.state();
         unit.give(entry.claimedAt(), clock.instant());

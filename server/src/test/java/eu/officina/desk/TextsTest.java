@@ -97,4 +97,14 @@ class TextsTest {
         var texts = new Texts(Locale.ENGLISH, ZoneId.of("UTC"));
         assertThat(texts.said("lot of 2026-02-30, used 2026-02-28")).isEqualTo("lot of 2026-02-30, used 28 Feb 2026");
     }
+
+    @Test
+    @Verifies("DE-04")
+    void aPlaceInAMasterRecordIsSaidInTheWordsOfItsForm() {
+        var texts = new Texts(Locale.of("es"), ZoneId.of("UTC"));
+        assertThat(texts.place("steps › 4 › fields › enriched_volume › limit › max", " › "))
+                .isEqualTo("Pasos › 4 › campos › enriched_volume › límite › como máximo");
+        assertThat(texts.standing("steps › 4 › signedBy", "NOBODY")).isEqualTo("nadie firma");
+        assertThat(texts.standing("steps › 4 › name", "NOBODY")).isEqualTo("NOBODY");
+    }
 }
