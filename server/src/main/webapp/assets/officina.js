@@ -189,7 +189,7 @@ document.body.addEventListener('htmx:afterSwap', event => {
   const said = news.dataset.said;
   drawAnew('#bench').then(() => {
     const now = document.getElementById('news');
-    if (now) { now.className = 'note'; now.textContent = said; }
+    if (now) now.textContent = said;
   });
 });
 document.addEventListener('click', event => { if (event.target.closest('[data-show]')) drawAnew('#bench'); });

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.NewWork;
 import eu.officina.boundary.Unplaced;
 import eu.officina.boundary.UseCase;
 import jakarta.persistence.Entity;
@@ -179,5 +180,25 @@ class ArchitectureTest {
             assertThat(missing).isEmpty();
             assertThat(listed).contains("<shared-cache-mode>NONE</shared-cache-mode>");
         }
+    }
+
+    /// What begins something new is named here once more: a mark that was forgotten, or lost, goes red.
+    @Test
+    @Verifies("TE-04")
+    void newWorkIsMarked() {
+        var marked = CODE.stream()
+                .flatMap(c -> c.getMethods().stream())
+                .filter(m -> m.isAnnotatedWith(NewWork.class))
+                .map(m -> m.getOwner().getSimpleName() + "." + m.getName());
+        assertThat(marked)
+                .containsExactlyInAnyOrder(
+                        "Prescribing.prescribe",
+                        "BatchOpening.receive",
+                        "MasterDrafts.draft",
+                        "Approvals.enter",
+                        "CentralEditions.publish",
+                        "CentralEditions.adopt",
+                        "Grants.grant",
+                        "Administration.admit");
     }
 }
