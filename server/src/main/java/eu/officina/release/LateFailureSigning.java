@@ -61,9 +61,7 @@ class LateFailureSigning implements Signable {
         var decision = decision(details);
         releases.certification(object).expectLeadsTo(decision);
         expectFits(object, decision);
-        var reason = details.getOrDefault("reason", "").strip();
-        if (reason.isEmpty() || reason.length() > 500)
-            throw new InvalidInput("/reason", "must have 1 to 500 characters");
+        var reason = Deciding.reason(details);
         var words = words(decision).formatted(batch.number()) + " " + reason;
         return new Statement(object, "certification", Meaning.REJECTED, words, decision + "\n" + reason);
     }

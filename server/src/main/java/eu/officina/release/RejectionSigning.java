@@ -3,7 +3,6 @@ package eu.officina.release;
 import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.InvalidInput;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.signatures.Meaning;
@@ -52,9 +51,7 @@ class RejectionSigning implements Signable {
         var given = units.of(object).stream().filter(u -> u.givenAt() != null).findFirst();
         if (given.isPresent())
             throw new Refusal(ReleaseRefusal.GIVEN, given.get().name());
-        var reason = details.getOrDefault("reason", "").strip();
-        if (reason.isEmpty() || reason.length() > 500)
-            throw new InvalidInput("/reason", "must have 1 to 500 characters");
+        var reason = Deciding.reason(details);
         var words = "I reject batch %s: %s".formatted(batch.number(), reason);
         return new Statement(object, "certification", Meaning.REJECTED, words, reason);
     }
