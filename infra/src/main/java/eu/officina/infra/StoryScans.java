@@ -26,8 +26,9 @@ final class StoryScans {
         return DATA_MATRIX + "8018" + patient;
     }
 
+    /// The hospital's own number on the device, in Code 128.
     static String device(String code) {
-        return DATA_MATRIX + "8004" + code;
+        return "]C0" + code;
     }
 
     static String lot(String gtin, LocalDate expiry, String lot) {

@@ -6,6 +6,7 @@
  * also when a scanner sends it as Ctrl + ].
  */
 import { buttonById, byId, inputById } from "./dom.js";
+import { parse } from "./identifiers/parse.js";
 
 const GS = "\u001d";
 /**
@@ -14,20 +15,27 @@ const GS = "\u001d";
  */
 const SCANNER_GAP = 150;
 const SHORTEST = 6;
-/** A person's number: behind the scanner's prefix, bare, typed with brackets, or behind another part. */
-const WRISTBAND =
+/** What was a person's number before it was damaged: so that its refusal is told as a wristband's. */
+const LIKE_WRISTBAND =
   /^(?:\][A-Za-z][0-9A-Za-z])?\u001d?8018\d{18}|^\][A-Za-z][0-9A-Za-z]\u001d?8018|\u001d8018\d{18}|\(8018\)/;
 const CODED = /^(?:\]|[=&]|\s*\(\d|\u001d|0\d{15}|801[78]\d{18})|\u001d/;
 
 /**
- * A scan with the form of a patient's number (GSRN behind 8018) is a wristband; all else is taken for a bag.
+ * What names a patient is a wristband; all else is taken for a bag.
  * @param {string} raw
  * @returns {"wristband" | "bag"}
  */
-export const kindOf = (raw) => (WRISTBAND.test(raw) ? "wristband" : "bag");
+export function kindOf(raw) {
+  try {
+    const { type, facts } = parse(raw);
+    return type === "wristband" || facts.meaning === "PATIENT" ? "wristband" : "bag";
+  } catch {
+    return LIKE_WRISTBAND.test(raw) ? "wristband" : "bag"; // the server says what is wrong with it
+  }
+}
 
 /** What was scanned, without the ends that scanners and clipboards add. @param {string} text */
-const clean = (text) => text.replace(/^[ \r\n]+|[ \r\n\t]+$/g, "");
+const clean = (text) => text.replace(/^[ \r\n]+|[\r\n\t]+$/g, "");
 
 /** Sees a scanner's run of keys that goes to some other field. */
 class Run {

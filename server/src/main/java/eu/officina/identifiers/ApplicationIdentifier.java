@@ -1,109 +1,60 @@
 package eu.officina.identifiers;
 
 import static eu.officina.identifiers.BarcodeRefusal.CHECK_DIGIT_WRONG;
+import static eu.officina.identifiers.BarcodeRefusal.DATE_IMPOSSIBLE;
 import static eu.officina.identifiers.BarcodeRefusal.ELEMENT_UNKNOWN;
 import static eu.officina.identifiers.BarcodeRefusal.VALUE_MALFORMED;
 
 import eu.officina.boundary.Refusal;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The few digits in front of each part of a GS1 label that say what the part means.
 ///
-/// - **Shape** `length` is that of the values that need no separator behind them, 0 for all others; `needs` are groups
-///   of which one member each must be there.
+/// - **Shape** `fixed` values need no separator behind them; of `needs` one group must be there whole; of `excludes`
+///   none; `key` are the parts that may follow in a link, as alternatives, null where it can't begin one. In needs and
+///   excludes `n` stands for any digit.
 /// - **Refuses** [BarcodeRefusal#ELEMENT_UNKNOWN], [BarcodeRefusal#VALUE_MALFORMED],
 ///   [BarcodeRefusal#CHECK_DIGIT_WRONG], [BarcodeRefusal#DATE_IMPOSSIBLE].
 ///
 /// @rule ID-03
-/// @source GS1 General Specifications 3; GS1 Syntax Dictionary
+/// @source GS1 General Specifications 3, 4.13; list: `gs1.txt` of the tablet's program
 record ApplicationIdentifier(
-        String code, int length, Pattern form, List<List<String>> needs, List<String> excludes, String title) {
+        String code,
+        String flags,
+        List<Component> form,
+        List<List<String>> needs,
+        List<String> excludes,
+        @Nullable List<List<String>> key,
+        String title) {
 
-    /// Code, length, form, what it needs (a comma is "or", a plus is "and"), what it excludes, title.
-    ///
-    /// In a form, N is a digit, X a character of set 82, C18 are 18 digits that end in their check digit, D is
-    /// YYMMDD and T is hhmm.
-    private static final String LIST = """
-            00   18 C18            -                -     SSCC
-            01   14 C14            -                02,37 GTIN
-            02   14 C14            37               01    CONTENT
-            10   0  X{1,20}        01,02,8006       -     BATCH/LOT
-            11   6  D              01,02,8006       -     PROD DATE
-            13   6  D              01,02,8006       -     PACK DATE
-            15   6  D              01,02,8006       -     BEST BEFORE
-            16   6  D              01,02,8006       -     SELL BY
-            17   6  D              01,02,8006       -     EXPIRY
-            20   2  N{2}           01,02,8006       -     VARIANT
-            21   0  X{1,20}        01,8006          -     SERIAL
-            22   0  X{1,20}        01               -     CPV
-            37   0  N{1,8}         00+02            -     COUNT
-            240  0  X{1,30}        01,02,8006       -     ADDITIONAL ID
-            241  0  X{1,30}        01,02,8006       -     CUST. PART No.
-            250  0  X{1,30}        01,8006+21       -     SECONDARY SERIAL
-            251  0  X{1,30}        01,8006          -     REF. TO SOURCE
-            253  0  C13X{0,17}     -                -     GDTI
-            254  0  X{1,20}        414              -     GLN EXTENSION
-            400  0  X{1,30}        -                -     ORDER NUMBER
-            410  13 C13            -                -     SHIP TO
-            411  13 C13            -                -     BILL TO
-            412  13 C13            -                -     PURCHASE FROM
-            413  13 C13            -                -     SHIP FOR
-            414  13 C13            -                -     LOCATION
-            415  13 C13            8020             -     PAY TO
-            416  13 C13            -                -     PROD LOCATION
-            417  13 C13            -                -     PARTY
-            420  0  X{1,20}        -                -     SHIP TO POST
-            7003 0  (?!N{4}00)DT   01,02,8006       -     EXPIRY TIME
-            7240 0  X{1,20}        01,8006          -     PROTOCOL
-            7241 0  N{2}           8017,8018        -     MEDIA TYPE
-            8003 0  0C13X{0,16}    -                -     GRAI
-            8004 0  X{1,30}        -                -     GIAI
-            8006 0  C14N{4}        -                01,37 ITIP
-            8013 0  X{1,25}        -                -     GMN
-            8017 0  C18            -                8018  GSRN PROVIDER
-            8018 0  C18            -                8017  GSRN RECIPIENT
-            8019 0  N{1,10}        8017,8018        -     SRIN
-            8020 0  X{1,25}        415              -     REF No.
-            90   0  X{1,30}        -                -     INTERNAL
-            91   0  X{1,90}        -                -     INTERNAL
-            92   0  X{1,90}        -                -     INTERNAL
-            93   0  X{1,90}        -                -     INTERNAL
-            94   0  X{1,90}        -                -     INTERNAL
-            95   0  X{1,90}        -                -     INTERNAL
-            96   0  X{1,90}        -                -     INTERNAL
-            97   0  X{1,90}        -                -     INTERNAL
-            98   0  X{1,90}        -                -     INTERNAL
-            99   0  X{1,90}        -                -     INTERNAL
-            """;
+    /// By digits: two at 0, three at 100, four at 1100.
+    private static final @Nullable ApplicationIdentifier[] ALL = new ApplicationIdentifier[11_100];
 
-    /// Good enough for the calendar: [ElementString#named] reads the dates that matter by the day of scanning.
-    private static final LocalDate ANY_YEAR_IN_2000_TO_2099 = LocalDate.of(2049, 1, 1);
-
-    private static final Map<String, ApplicationIdentifier> ALL = LIST.lines()
-            .map(ApplicationIdentifier::listed)
-            .collect(Collectors.toUnmodifiableMap(ApplicationIdentifier::code, Function.identity()));
+    static {
+        Shared.lines("gs1.txt")
+                .flatMap(ApplicationIdentifier::listed)
+                .forEach(one -> ALL[place(one.code, 0, one.code.length())] = one);
+    }
 
     static ApplicationIdentifier of(String code) {
-        var found = ALL.get(code);
+        int place = place(code, 0, code.length());
+        var found = place < 0 ? null : ALL[place];
         if (found == null) throw new Refusal(ELEMENT_UNKNOWN, start(code));
         return found;
     }
 
     /// The one that stands at `at` of an element string.
     static ApplicationIdentifier at(String text, int at) {
-        return Stream.of(2, 3, 4)
-                .map(length -> text.substring(at, Math.min(at + length, text.length())))
-                .filter(ALL::containsKey)
-                .findFirst()
-                .map(ApplicationIdentifier::of)
-                .orElseGet(() -> of(text.substring(at)));
+        for (int length = 2; length <= 4 && at + length <= text.length(); length++) {
+            int place = place(text, at, length);
+            var found = place < 0 ? null : ALL[place];
+            if (found != null) return found;
+        }
+        throw new Refusal(ELEMENT_UNKNOWN, start(text.substring(at)));
     }
 
     static void requireIfPresent(String code, @Nullable String value) {
@@ -112,18 +63,58 @@ record ApplicationIdentifier(
 
     /// Refuses a value of another form.
     void require(String value) {
-        var match = form.matcher(value);
-        if (!match.matches()) throw new Refusal(VALUE_MALFORMED, label());
-        if (has("check") && !CheckDigit.fits(match.group("check"))) throw new Refusal(CHECK_DIGIT_WRONG, label());
-        if (has("day")) {
-            Expiry.gs1(match.group("day") + (has("time") ? match.group("time") : ""), ANY_YEAR_IN_2000_TO_2099);
+        if (value.isEmpty() || reach(value, 0, value.length()) != value.length()) {
+            throw new Refusal(VALUE_MALFORMED, label());
+        }
+        switch (Component.verdict(form, value, 0, value.length())) {
+            case RIGHT -> {}
+            case CHECK_WRONG -> throw new Refusal(CHECK_DIGIT_WRONG, label());
+            case NO_DATE -> throw new Refusal(DATE_IMPOSSIBLE);
+            case WRONG -> throw new Refusal(VALUE_MALFORMED, label());
         }
     }
 
-    /// Whether a legal value is followed by something that is not part of it.
-    boolean runsOn(String value) {
-        var match = form.matcher(value);
-        return length == 0 && !match.matches() && match.lookingAt();
+    /// Where the longest legal value from `from` on ends; -1 where none is.
+    int reach(String text, int from, int end) {
+        return Component.reach(form, text, from, end);
+    }
+
+    boolean fixed() {
+        return flags.startsWith("*");
+    }
+
+    /// Whether it may stand in the query of a link.
+    boolean attribute() {
+        return flags.endsWith("?");
+    }
+
+    /// The length of its value where that is fixed.
+    int length() {
+        int length = 0;
+        for (var component : form) length += component.most();
+        return length;
+    }
+
+    /// Which group of others it lacks, null when none.
+    @Nullable
+    String lacks(Collection<String> codes) {
+        if (needs.isEmpty()) return null;
+        for (var group : needs) if (there(group, codes)) return null;
+        return needs.stream()
+                .map(group -> String.join("+", group))
+                .reduce((a, b) -> a + " / " + b)
+                .orElseThrow();
+    }
+
+    /// Which other it can't stand beside, null when none.
+    @Nullable
+    String conflicts(Collection<String> codes) {
+        for (var other : excludes) {
+            for (var code : codes) {
+                if (!code.equals(this.code) && fits(other, code)) return code;
+            }
+        }
+        return null;
     }
 
     /// As people read it: `(10) BATCH/LOT`.
@@ -131,32 +122,60 @@ record ApplicationIdentifier(
         return "(" + code + ") " + title;
     }
 
+    private static boolean there(List<String> group, Collection<String> codes) {
+        for (var wanted : group) {
+            boolean found = false;
+            for (var code : codes) found |= fits(wanted, code);
+            if (!found) return false;
+        }
+        return true;
+    }
+
+    private static boolean fits(String pattern, String code) {
+        if (pattern.length() != code.length()) return false;
+        for (int i = 0; i < code.length(); i++) {
+            if (pattern.charAt(i) != 'n' && pattern.charAt(i) != code.charAt(i)) return false;
+        }
+        return true;
+    }
+
     /// Too little to tell a person's number, printable in any case.
     private static String start(String text) {
         return text.substring(0, Math.min(2, text.length())).replace(ElementString.SEPARATOR, '^');
     }
 
-    private boolean has(String group) {
-        return form.namedGroups().containsKey(group);
+    private static int place(String text, int at, int length) {
+        int number = 0;
+        for (int i = at; i < at + length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = number * 10 + digit;
+        }
+        return switch (length) {
+            case 2 -> number;
+            case 3 -> 100 + number;
+            case 4 -> 1100 + number;
+            default -> -1;
+        };
     }
 
-    private static ApplicationIdentifier listed(String line) {
-        var column = line.split(" +", 6);
-        var needs = Stream.of(column[3].split("\\+", -1))
-                .map(ApplicationIdentifier::codes)
-                .filter(group -> !group.isEmpty())
-                .toList();
-        var form = column[2]
-                .replaceAll("C(\\d+)", "(?<check>N{$1})")
-                .replace("D", "(?<day>N{6})")
-                .replace("T", "(?<time>N{4})")
-                .replace("N", "[0-9]")
-                .replace("X", "[!\"%-?A-Z_a-z]");
-        return new ApplicationIdentifier(
-                column[0], Integer.parseInt(column[1]), Pattern.compile(form), needs, codes(column[4]), column[5]);
+    private static Stream<ApplicationIdentifier> listed(String line) {
+        var column = line.split(" +", 7);
+        var codes = column[0].split("-", -1);
+        int last = Integer.parseInt(codes[codes.length - 1]);
+        var form = Component.form(column[2]);
+        var key = column[5].equals("-") ? null : groups(column[5].replace("key", ""), "\\|", ",");
+        return IntStream.rangeClosed(Integer.parseInt(codes[0]), last)
+                .mapToObj(code -> ("%0" + codes[0].length() + "d").formatted(code))
+                .map(code -> new ApplicationIdentifier(
+                        code, column[1], form, groups(column[3], ",", "\\+"), list(column[4], ","), key, column[6]));
     }
 
-    private static List<String> codes(String column) {
-        return column.equals("-") ? List.of() : List.of(column.split(",", -1));
+    private static List<List<String>> groups(String text, String between, String within) {
+        return list(text, between).stream().map(group -> list(group, within)).toList();
+    }
+
+    private static List<String> list(String text, String between) {
+        return text.isEmpty() || text.equals("-") ? List.of() : List.of(text.split(between, -1));
     }
 }

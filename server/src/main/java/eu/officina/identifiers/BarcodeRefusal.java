@@ -93,7 +93,35 @@ public enum BarcodeRefusal implements Reason {
     COUNT_WRONG(
             "Parts of this label are missing or too many: {1} came, {0} should.",
             "A message of several parts is used only when it is complete.",
-            "Scan again, the whole symbol. If it stays, set the item aside.");
+            "Scan again, the whole symbol. If it stays, set the item aside."),
+    NOT_A_SINGLE_EUROPEAN_CODE(
+            "This is not a single European code.",
+            "It has 40 characters of capital letters and digits in a fixed order; {0} came.",
+            "Scan it again, or type both halves with one space between them."),
+    HIBC_MALFORMED(
+            "A part of this HIBC label has the wrong form: {0}.",
+            "HIBC lays down length and characters of each part.",
+            "Scan again. If it stays, check the scanner's keyboard layout, and set the item aside."),
+    SECOND_SYMBOL_OF_ANOTHER(
+            "The second symbol belongs to another label.",
+            "It repeats the last character of the first symbol, and these differ.",
+            "Scan both symbols of the item in your hand."),
+    MESSAGE_MALFORMED(
+            "A part of this label has the wrong form: {0}.",
+            "Each part begins with the sign of what it means.",
+            "Scan again, the whole symbol. If it stays, set the item aside."),
+    LINK_UNREADABLE(
+            "This web address is not a GS1 Digital Link.",
+            "It names no product, person, thing or place in the order that GS1 lays down.",
+            "Scan the label's other symbol. Do not open the address."),
+    PATTERN_UNREADABLE(
+            "This form of a code can't be read at character {0}.",
+            "It is made of letters, digits, hyphens and the sets [0-9], [A-Z] and [A-Z0-9],"
+                    + " with how often in braces behind what repeats; 64 characters at most.",
+            "Correct it there."),
+    PATTERNS_OVERLAP(
+            "Two forms fit the same code: {0} and {1}.",
+            "A scan must mean one thing.", "Give one of them a letter or a length of its own.");
 
     private final Words words;
 

@@ -3,6 +3,7 @@ package eu.officina.identifiers;
 import static eu.officina.identifiers.BarcodeRefusal.NOT_A_CHAIN_OF_IDENTITY;
 
 import eu.officina.boundary.Refusal;
+import java.util.Map;
 
 /// The thread from one patient's cells to the same patient's treatment: on every bag and paper in between.
 ///
@@ -15,6 +16,16 @@ public record ChainOfIdentity(String code) implements Identifier {
 
     public ChainOfIdentity {
         if (!code.matches("CH[A-NP-Z1-9][A-NP-Z0-9]{2}[0-9]{4}[A-Z0-9]{6}")) throw new Refusal(NOT_A_CHAIN_OF_IDENTITY);
+    }
+
+    @Override
+    public String type() {
+        return "chain-of-identity";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("code", code);
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.officina.identifiers;
 import static eu.officina.identifiers.BarcodeRefusal.CHECK_DIGIT_WRONG;
 
 import eu.officina.boundary.Refusal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A collection of cells or tissue, or a bag of it: the number, and what else the same symbol said.
@@ -27,6 +28,28 @@ public record Donation(
             int carried = Integer.parseInt(flags) - 60;
             if (carried != CheckDigit.mod37Value(number.din())) throw new Refusal(CHECK_DIGIT_WRONG, "donation number");
         }
+    }
+
+    @Override
+    public String type() {
+        return "donation";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of(
+                "din",
+                number.din(),
+                "flags",
+                flags,
+                "product",
+                product,
+                "division",
+                division,
+                "expiry",
+                expiry,
+                "chain",
+                chain);
     }
 
     /// A number typed by hand.

@@ -7,6 +7,7 @@ import static eu.officina.identifiers.BarcodeRefusal.NAMES_NOTHING;
 import static eu.officina.identifiers.BarcodeRefusal.NAMES_TWO_THINGS;
 import static eu.officina.identifiers.BarcodeRefusal.PARTS_CONTRADICT;
 import static eu.officina.identifiers.BarcodeRefusal.SEPARATOR_LOST;
+import static eu.officina.identifiers.BarcodeRefusal.VALUE_MALFORMED;
 
 import eu.officina.boundary.Refusal;
 import java.time.LocalDate;
@@ -37,13 +38,14 @@ public record ElementString(SequencedMap<String, String> elements) {
 
     private static final List<String> SEPARATOR_AS_TEXT = List.of("<GS>", "[GS]", "{GS}", "<FNC1>", "{FNC1}", "\\x1D");
     private static final Pattern BRACKETED = Pattern.compile(" *\\(([0-9]{2,4})\\) *([^() ]+) *");
-    private static final List<String> NAMING = List.of("00", "01", "414", "8003", "8004", "8017", "8018");
 
     public ElementString {
-        elements = elements.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        e -> ApplicationIdentifier.of(e.getKey()).length() == 0))
-                .collect(LinkedHashMap::new, (map, e) -> map.put(e.getKey(), e.getValue()), Map::putAll);
+        if (elements.size() > 1 && !sorted(elements)) {
+            elements = elements.entrySet().stream()
+                    .sorted(Comparator.comparing(
+                            e -> !ApplicationIdentifier.of(e.getKey()).fixed()))
+                    .collect(LinkedHashMap::new, (map, e) -> map.put(e.getKey(), e.getValue()), Map::putAll);
+        }
         elements = Collections.unmodifiableSequencedMap(elements);
         elements.forEach((code, value) -> ApplicationIdentifier.of(code).require(value));
         for (var code : elements.keySet()) requireCompanions(ApplicationIdentifier.of(code), elements);
@@ -54,7 +56,7 @@ public record ElementString(SequencedMap<String, String> elements) {
         var text = new StringBuilder();
         elements.forEach((code, value) -> {
             text.append(code).append(value);
-            if (ApplicationIdentifier.of(code).length() == 0) text.append(SEPARATOR);
+            if (!ApplicationIdentifier.of(code).fixed()) text.append(SEPARATOR);
         });
         int last = text.length() - 1;
         return last >= 0 && text.charAt(last) == SEPARATOR ? text.substring(0, last) : text.toString();
@@ -69,16 +71,15 @@ public record ElementString(SequencedMap<String, String> elements) {
 
     /// Reads the content of a symbol, without symbology identifier and leading FNC1.
     static ElementString read(String text) {
-        if (SEPARATOR_AS_TEXT.stream().anyMatch(text::contains)) throw new Refusal(SEPARATOR_LOST, "FNC1");
+        for (var sign : SEPARATOR_AS_TEXT) if (text.contains(sign)) throw new Refusal(SEPARATOR_LOST, "FNC1");
         var found = new LinkedHashMap<String, String>();
         int at = 0;
         while (at < text.length()) {
             var identifier = ApplicationIdentifier.at(text, at);
             int from = at + identifier.code().length();
-            int end = end(text, from, identifier.length());
-            var value = text.substring(from, end);
-            if (identifier.runsOn(value)) throw new Refusal(SEPARATOR_LOST, identifier.label());
-            put(found, identifier, value);
+            int end = end(text, from, identifier);
+            expectEnds(identifier, text, from, end);
+            put(found, identifier, text.substring(from, end));
             at = end < text.length() && text.charAt(end) == SEPARATOR ? end + 1 : end;
         }
         return new ElementString(found);
@@ -98,19 +99,33 @@ public record ElementString(SequencedMap<String, String> elements) {
 
     /// The one thing that it names.
     Identifier named(LocalDate scannedOn) {
-        var naming = NAMING.stream().filter(elements::containsKey).toList();
-        if (naming.isEmpty()) throw new Refusal(NAMES_NOTHING);
-        if (naming.size() > 1) throw new Refusal(NAMES_TWO_THINGS, String.join(", ", naming));
-        var value = value(naming.getFirst());
-        return switch (naming.getFirst()) {
+        var key = key();
+        var value = value(key);
+        return switch (key) {
             case "00" -> new Identifier.LogisticUnit(value);
             case "01" -> tradeItem(new Gtin(value), scannedOn);
             case "414" -> new Identifier.Location(new Gln(value), elements.get("254"));
             case "8003" -> new Identifier.Asset(Identifier.Asset.Kind.RETURNABLE, value);
             case "8004" -> new Identifier.Asset(Identifier.Asset.Kind.EQUIPMENT, value);
             case "8017" -> new Identifier.StaffBadge(new Gsrn(value), elements.get("8019"));
-            default -> new Wristband(new Gsrn(value), elements.get("8019"));
+            case "8018" -> new Wristband(new Gsrn(value), elements.get("8019"));
+            default -> new Gs1Key(key, value);
         };
+    }
+
+    private String key() {
+        String key = null;
+        for (var code : elements.keySet()) {
+            if (!Gs1Key.names(code)) continue;
+            if (key != null) throw new Refusal(NAMES_TWO_THINGS, namedBy());
+            key = code;
+        }
+        if (key == null) throw new Refusal(NAMES_NOTHING);
+        return key;
+    }
+
+    private String namedBy() {
+        return elements.keySet().stream().filter(Gs1Key::names).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -134,10 +149,27 @@ public record ElementString(SequencedMap<String, String> elements) {
         return Objects.requireNonNull(elements.get(code));
     }
 
-    private static int end(String text, int from, int length) {
-        if (length > 0) return Math.min(from + length, text.length());
+    private static boolean sorted(Map<String, String> elements) {
+        boolean variable = false;
+        for (var code : elements.keySet()) {
+            boolean fixed = ApplicationIdentifier.of(code).fixed();
+            if (fixed && variable) return false;
+            variable |= !fixed;
+        }
+        return true;
+    }
+
+    private static int end(String text, int from, ApplicationIdentifier identifier) {
+        if (identifier.fixed()) return Math.min(from + identifier.length(), text.length());
         int separator = text.indexOf(SEPARATOR, from);
         return separator < 0 ? text.length() : separator;
+    }
+
+    private static void expectEnds(ApplicationIdentifier identifier, String text, int from, int end) {
+        int reach = identifier.reach(text, from, end);
+        if (reach == end && end > from) return;
+        boolean runsOn = reach > from && !identifier.fixed();
+        throw new Refusal(runsOn ? SEPARATOR_LOST : VALUE_MALFORMED, identifier.label());
     }
 
     private static void put(Map<String, String> found, ApplicationIdentifier identifier, String value) {
@@ -146,13 +178,9 @@ public record ElementString(SequencedMap<String, String> elements) {
     }
 
     private static void requireCompanions(ApplicationIdentifier identifier, Map<String, String> elements) {
-        for (var group : identifier.needs()) {
-            if (group.stream().noneMatch(elements::containsKey)) {
-                throw new Refusal(COMPANION_MISSING, identifier.label(), String.join(" / ", group));
-            }
-        }
-        for (var other : identifier.excludes()) {
-            if (elements.containsKey(other)) throw new Refusal(COMPANION_FORBIDDEN, identifier.label(), other);
-        }
+        var lacks = identifier.lacks(elements.keySet());
+        if (lacks != null) throw new Refusal(COMPANION_MISSING, identifier.label(), lacks);
+        var other = identifier.conflicts(elements.keySet());
+        if (other != null) throw new Refusal(COMPANION_FORBIDDEN, identifier.label(), other);
     }
 }

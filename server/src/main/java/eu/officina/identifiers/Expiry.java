@@ -44,6 +44,12 @@ public record Expiry(LocalDate day, @Nullable LocalTime time) {
         return day.atTime(time == null ? LocalTime.of(23, 59) : time);
     }
 
+    /// ISO 8601, to the minute.
+    @Override
+    public String toString() {
+        return time == null ? day.toString() : day.atTime(time).toString();
+    }
+
     /// YYMMDD, and hhmm where there is a time.
     String digits() {
         return DAY.format(day) + (time == null ? "" : MINUTE.format(time));
@@ -85,13 +91,13 @@ public record Expiry(LocalDate day, @Nullable LocalTime time) {
         return moment;
     }
 
-    private static int year(int yy, int now) {
+    static int year(int yy, int now) {
         int year = now - now % 100 + yy;
         if (year - now > 50) return year - 100;
         return year - now < -49 ? year + 100 : year;
     }
 
-    private static @Nullable LocalTime time(String hhmm) {
+    static @Nullable LocalTime time(String hhmm) {
         if (hhmm.isEmpty()) return null;
         try {
             return LocalTime.of(number(hhmm, 0), number(hhmm, 2));

@@ -1,6 +1,7 @@
 package eu.officina.identifiers;
 
 import eu.officina.boundary.Refusal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a scan turned out to be.
@@ -14,11 +15,23 @@ public sealed interface Identifier
                 Donation,
                 ProductCode,
                 ChainOfIdentity,
+                SingleEuropeanCode,
+                HibcItem,
+                HibcItem.Secondary,
+                PharmacyItem,
+                IsbtNumber,
+                Gs1Key,
                 Identifier.StaffBadge,
                 Identifier.Asset,
                 Identifier.Location,
                 Identifier.LogisticUnit,
                 Identifier.LocalCode {
+
+    /// In one word, such as `trade-item`: the same on the tablet and over the API.
+    String type();
+
+    /// What it tells, name by name, as text; days and times in ISO 8601.
+    Map<String, String> facts();
 
     /// A colleague's badge.
     ///
@@ -26,6 +39,16 @@ public sealed interface Identifier
     record StaffBadge(Gsrn person, @Nullable String srin) implements Identifier {
         public StaffBadge {
             ApplicationIdentifier.requireIfPresent("8019", srin);
+        }
+
+        @Override
+        public String type() {
+            return "staff-badge";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("gsrn", person.digits(), "srin", srin);
         }
     }
 
@@ -39,6 +62,16 @@ public sealed interface Identifier
     record Asset(Kind kind, String number) implements Identifier {
         public Asset {
             ApplicationIdentifier.of(kind.element).require(number);
+        }
+
+        @Override
+        public String type() {
+            return kind == Kind.EQUIPMENT ? "equipment" : "returnable";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("number", number);
         }
 
         /// Whether it stays or travels.
@@ -61,6 +94,16 @@ public sealed interface Identifier
         public Location {
             ApplicationIdentifier.requireIfPresent("254", extension);
         }
+
+        @Override
+        public String type() {
+            return "location";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("gln", gln.digits(), "extension", extension);
+        }
     }
 
     /// A shipping box or pallet.
@@ -73,20 +116,48 @@ public sealed interface Identifier
         public LogisticUnit {
             CheckDigit.require(sscc, 18, BarcodeRefusal.NOT_AN_SSCC, "SSCC");
         }
+
+        @Override
+        public String type() {
+            return "logistic-unit";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Facts.of("sscc", sscc);
+        }
     }
 
     /// A number of the hospital's own making, on a wristband, a badge or a shelf.
     ///
-    /// - **Shape** 1 to 20 capital letters, digits and hyphens. It means something only together with who
-    ///   issued it. Its text form hides it, for it may be a patient's.
+    /// - **Shape** 1 to 20 capital letters, digits and hyphens, or as the hospital laid down (`of`). It means
+    ///   something only together with who issued it. Its text form hides it, for it may be a patient's.
     /// - **Refuses** [BarcodeRefusal#NOT_A_LOCAL_CODE].
     ///
     /// @rule ID-12
-    record LocalCode(String code) implements Identifier {
+    /// @rule ID-20
+    record LocalCode(String code, OwnCodes.@Nullable OwnCode of) implements Identifier {
         static final String FORM = "[A-Z0-9-]{1,20}";
 
         public LocalCode {
-            if (!code.matches(FORM)) throw new Refusal(BarcodeRefusal.NOT_A_LOCAL_CODE);
+            if (of == null ? !code.matches(FORM) : !of.fits(code)) throw new Refusal(BarcodeRefusal.NOT_A_LOCAL_CODE);
+        }
+
+        /// Of a form that the hospital did not lay down.
+        public LocalCode(String code) {
+            this(code, null);
+        }
+
+        @Override
+        public String type() {
+            return "local-code";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return of == null
+                    ? Facts.of("code", code)
+                    : Facts.of("code", code, "meaning", of.meaning(), "issuer", of.issuer());
         }
 
         @Override

@@ -1,103 +1,68 @@
 package eu.officina.identifiers;
 
+import static eu.officina.identifiers.BarcodeRefusal.CHECK_DIGIT_WRONG;
 import static eu.officina.identifiers.BarcodeRefusal.COUNT_WRONG;
+import static eu.officina.identifiers.BarcodeRefusal.DATE_IMPOSSIBLE;
 import static eu.officina.identifiers.BarcodeRefusal.NAMES_NOTHING;
 import static eu.officina.identifiers.BarcodeRefusal.PARTS_CONTRADICT;
 import static eu.officina.identifiers.BarcodeRefusal.STRUCTURE_MALFORMED;
 import static eu.officina.identifiers.BarcodeRefusal.STRUCTURE_UNKNOWN;
 
 import eu.officina.boundary.Refusal;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The labels of blood, cells and tissue: one structure, two read in one sweep, or a compound message.
+/// The labels of blood, cells and tissue: one structure, two read in one sweep, a compound message, or the parts of a
+/// device identifier in a row.
 ///
-/// - **Shape** data identifier to content. Structures that are not needed here are checked and read past.
+/// - **Shape** data identifier to content; all structures are checked.
 /// - **Refuses** [BarcodeRefusal#STRUCTURE_UNKNOWN], [BarcodeRefusal#STRUCTURE_MALFORMED],
-///   [BarcodeRefusal#COUNT_WRONG], [BarcodeRefusal#PARTS_CONTRADICT], [BarcodeRefusal#NAMES_NOTHING].
+///   [BarcodeRefusal#CHECK_DIGIT_WRONG], [BarcodeRefusal#DATE_IMPOSSIBLE], [BarcodeRefusal#COUNT_WRONG],
+///   [BarcodeRefusal#PARTS_CONTRADICT], [BarcodeRefusal#NAMES_NOTHING].
 ///
 /// @rule ID-07
-/// @source ISBT 128 ST-001
-final class Isbt128 {
+/// @source ISBT 128 ST-001; list: `isbt128.txt` of the tablet's program
+record Isbt128(SequencedMap<String, String> contents) {
     private static final String NUMBER = "DIN";
-    private static final Pattern NUMBER_STARTS = Pattern.compile("=[A-NP-Z1-9]");
-
-    /// Data identifier, form of the content, name. N is a digit, X any character that can't begin a structure; what
-    /// is called `more` counts the characters that follow.
-    private static final String LIST = """
-            DIN X{13}[0-9A-Z]{2}        donation number
-            =%  X{4}                    blood groups
-            =<  X{8}                    product code
-            =>  N{6}                    expiry date
-            &>  N{10}                   expiry date and time
-            =*  N{6}                    collection date
-            &*  N{10}                   collection date and time
-            =}  N{6}                    production date
-            &}  N{10}                   production date and time
-            =)  X{10}                   container
-            &)  X{10}                   lot of the container
-            =;  X{21}                   donor
-            ='  X{11}                   member of staff
-            =-  X{10}                   item that is no container
-            &-  X{10}                   lot of such an item
-            =+  N{5}                    compound message
-            =#  X{2}N{8}                patient's date of birth
-            &#  X{2}(?<more>N{2})       patient
-            =$  X{16}                   consignment
-            =(  X{16}                   date and time with zone
-            =,  X{6}                    product divisions
-            &+  X{11}                   processing facility
-            =/  X{16}                   processor's product code
-            &,1 X{18}                   lot of an MPHO
-            &,2 X{18}                   supplement of an MPHO
-            &,4 X{40}                   single European code
-            &:  X{19}                   registered donor
-            &/  X{15}                   chain of identity
-            """;
-
-    private static final Map<String, Pattern> FORMS = LIST.lines()
+    private static final String COMPOUND = "=+";
+    private static final String PATIENT = "&#";
+    private static final String PROCESSED = "=/";
+    private static final String CODE = "&,4";
+    private static final Map<String, List<Component>> FORMS = Shared.lines("isbt128.txt")
             .map(line -> line.split(" +", 3))
-            .collect(Collectors.toUnmodifiableMap(
-                    column -> column[0],
-                    column -> Pattern.compile(column[1].replace("N", "[0-9]").replace("X", "[!-%'-<>-~]"))));
-
-    private final Map<String, String> contents = new HashMap<>();
-
-    private Isbt128(List<Structure> structures) {
-        for (var structure : structures) {
-            var earlier = contents.putIfAbsent(structure.identifier(), structure.content());
-            if (earlier != null && !earlier.equals(structure.content())) {
-                throw new Refusal(PARTS_CONTRADICT, structure.identifier());
-            }
-        }
-    }
+            .collect(Collectors.toUnmodifiableMap(column -> column[0], column -> Component.form(column[1])));
 
     static Isbt128 read(String text) {
-        var structures = new ArrayList<Structure>();
-        int at = 0;
-        while (at < text.length()) {
-            var next = Structure.at(text, at);
-            structures.add(next);
-            at = next.end();
+        var found = new LinkedHashMap<String, String>();
+        int count = 0;
+        for (int at = 0; at < text.length(); count++) {
+            var identifier = identifier(text, at);
+            int from = at + (identifier.equals(NUMBER) ? 1 : identifier.length());
+            at = end(identifier, text, from);
+            if (count > 0 && identifier.equals(COMPOUND)) throw new Refusal(STRUCTURE_MALFORMED, COMPOUND);
+            var content = text.substring(from, at);
+            var earlier = found.putIfAbsent(identifier, content);
+            if (earlier != null && !earlier.equals(content)) throw new Refusal(PARTS_CONTRADICT, identifier);
         }
-        requireAll(structures);
-        return new Isbt128(structures);
+        requireAll(found, count);
+        return new Isbt128(found);
     }
 
-    /// The one thing that it names: the donation before the chain of identity before the kind of product.
+    /// The one thing that it names: the donation before its chain of identity and its codes, the product last.
     Identifier named() {
-        var number = contents.get(NUMBER);
         var product = product();
         var chain = chain();
-        if (number != null) return donation(number);
+        var code = contents.containsKey(CODE) ? SingleEuropeanCode.read(contents.get(CODE)) : null;
+        var number = contents.get(NUMBER);
+        if (number != null) return agreed(donation(number), code);
         if (chain != null) return chain;
+        if (code != null) return code;
+        var other = contents.keySet().stream().filter(IsbtNumber::names).findFirst();
+        if (other.isPresent()) return new IsbtNumber(other.get(), contents.getOrDefault(other.get(), ""));
         if (product != null) return product;
         throw new Refusal(NAMES_NOTHING);
     }
@@ -106,6 +71,18 @@ final class Isbt128 {
         var number = new DonationNumber(content.substring(0, 13));
         var expiry = Expiry.agreed(expiry("=>"), expiry("&>"));
         return new Donation(number, content.substring(13), product(), contents.get("=,"), expiry, chain());
+    }
+
+    /// A European code in the same message speaks of the same donation, product and day.
+    private static Donation agreed(Donation donation, @Nullable SingleEuropeanCode code) {
+        if (code == null || !code.system().equals("A")) return donation;
+        var product = donation.product();
+        var expiry = donation.expiry();
+        boolean agree = code.donation().equals(donation.number().din())
+                && (product == null || product.code().startsWith(code.product().substring(2)))
+                && (expiry == null || code.expiry() == null || expiry.day().equals(code.expiry()));
+        if (!agree) throw new Refusal(PARTS_CONTRADICT, CODE);
+        return donation;
     }
 
     private @Nullable ProductCode product() {
@@ -123,48 +100,43 @@ final class Isbt128 {
         return digits == null ? null : Expiry.isbt(digits);
     }
 
-    /// As many as announced; unannounced, a sweep over two neighbours at most.
-    private static void requireAll(List<Structure> structures) {
-        int found = structures.size();
-        if (!structures.getFirst().announces()) {
-            if (found > 2) throw new Refusal(COUNT_WRONG, 2, found);
+    /// As many as announced; unannounced, a sweep over two neighbours at most, or a device identifier's parts.
+    private static void requireAll(SequencedMap<String, String> found, int count) {
+        var first = found.isEmpty() ? "" : found.firstEntry().getKey();
+        if (!first.equals(COMPOUND)) {
+            if (count > 2 && !first.equals(PROCESSED)) throw new Refusal(COUNT_WRONG, 2, count);
             return;
         }
-        int announced = Integer.parseInt(structures.getFirst().content().substring(0, 2));
-        if (announced != found - 1) throw new Refusal(COUNT_WRONG, announced, found - 1);
-        if (structures.stream().filter(Structure::announces).count() > 1) throw new Refusal(STRUCTURE_MALFORMED, "=+");
+        int announced = Integer.parseInt(found.getOrDefault(COMPOUND, "").substring(0, 2));
+        if (announced != count - 1) throw new Refusal(COUNT_WRONG, announced, count - 1);
     }
 
-    /// One part of the message; `end` is where the next begins.
-    private record Structure(String identifier, String content, int end) {
-
-        boolean announces() {
-            return identifier.equals("=+");
+    private static String identifier(String text, int at) {
+        if (text.charAt(at) == '=' && at + 1 < text.length() && startsNumber(text.charAt(at + 1))) return NUMBER;
+        for (int length = 3; length >= 2; length--) {
+            var start = text.substring(at, Math.min(at + length, text.length()));
+            if (!start.equals(NUMBER) && FORMS.containsKey(start)) return start;
         }
+        throw new Refusal(STRUCTURE_UNKNOWN, text.substring(at, Math.min(at + 2, text.length())));
+    }
 
-        static Structure at(String text, int at) {
-            var identifier = identifier(text, at);
-            int from = at + (identifier.equals(NUMBER) ? 1 : identifier.length());
-            var match = form(identifier).matcher(text).region(from, text.length());
-            if (!match.lookingAt()) throw new Refusal(STRUCTURE_MALFORMED, identifier);
-            boolean more = match.namedGroups().containsKey("more");
-            int end = match.end() + (more ? Integer.parseInt(match.group("more")) : 0);
-            if (end > text.length()) throw new Refusal(STRUCTURE_MALFORMED, identifier);
-            return new Structure(identifier, text.substring(from, end), end);
-        }
+    private static boolean startsNumber(char c) {
+        return (c >= '1' && c <= '9') || (c >= 'A' && c <= 'Z' && c != 'O');
+    }
 
-        private static String identifier(String text, int at) {
-            var rest = text.substring(at);
-            if (NUMBER_STARTS.matcher(rest).lookingAt()) return NUMBER;
-            return Stream.of(3, 2)
-                    .map(length -> rest.substring(0, Math.min(length, rest.length())))
-                    .filter(start -> !start.equals(NUMBER) && FORMS.containsKey(start))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(STRUCTURE_UNKNOWN, rest.substring(0, Math.min(2, rest.length()))));
+    private static int end(String identifier, String text, int from) {
+        var form = FORMS.getOrDefault(identifier, List.of());
+        int most = from + form.stream().mapToInt(Component::most).sum();
+        int end = Component.reach(form, text, from, Math.min(most, text.length()));
+        if (end < 0) throw new Refusal(STRUCTURE_MALFORMED, identifier);
+        switch (Component.verdict(form, text, from, end)) {
+            case RIGHT -> {}
+            case CHECK_WRONG -> throw new Refusal(CHECK_DIGIT_WRONG, identifier);
+            case NO_DATE -> throw new Refusal(DATE_IMPOSSIBLE);
+            case WRONG -> throw new Refusal(STRUCTURE_MALFORMED, identifier);
         }
-
-        private static Pattern form(String identifier) {
-            return Objects.requireNonNull(FORMS.get(identifier));
-        }
+        if (identifier.equals(PATIENT)) end += Calendars.two(text, end - 2);
+        if (end > text.length()) throw new Refusal(STRUCTURE_MALFORMED, identifier);
+        return end;
     }
 }

@@ -2,6 +2,7 @@ package eu.officina.identifiers;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A product with a trade item number: a kit, a reagent, a consumable, or a bag that we made.
@@ -22,6 +23,16 @@ public record TradeItem(
     public TradeItem {
         ApplicationIdentifier.requireIfPresent("10", lot);
         ApplicationIdentifier.requireIfPresent("21", serial);
+    }
+
+    @Override
+    public String type() {
+        return "trade-item";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("gtin", gtin.digits(), "lot", lot, "serial", serial, "expiry", expiry, "produced", produced);
     }
 
     /// What its label has to say.

@@ -1,6 +1,7 @@
 package eu.officina.identifiers;
 
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The band around a patient's wrist.
@@ -15,6 +16,16 @@ public record Wristband(Gsrn patient, @Nullable String srin) implements Identifi
 
     public Wristband {
         ApplicationIdentifier.requireIfPresent("8019", srin);
+    }
+
+    @Override
+    public String type() {
+        return "wristband";
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return Facts.of("gsrn", patient.digits(), "srin", srin);
     }
 
     /// What its symbol has to say.

@@ -18,12 +18,21 @@
 /// | ID-12 | No number that may be a person's is told by a refusal or a log line. | GDPR Art. 25 |
 /// | ID-13 | A label's text has its separators where they belong, and reads back the same. | GS1 7.8 |
 /// | ID-14 | A product that expires on a day may be used until the end of that day. | GS1 (17), (7003) |
+/// | ID-15 | Check characters of models, donors' registers, accounts and pharmacy numbers must fit. | GS1 7.9, ST-027 |
+/// | ID-16 | A GS1 Digital Link says what its element string says; its parts stand in their order. | GS1 Digital Link |
+/// | ID-17 | A single European code has 40 characters in fixed order, with a day of the calendar or none. | 2015/565 |
+/// | ID-18 | HIBC symbols fit their check character, and a second symbol its first. | ANSI/HIBC 2.6 |
+/// | ID-19 | A pharmacy number fits its check digits. | IFA PPN |
+/// | ID-20 | A hospital's own codes have forms of which no two, and none with a standard's, fit one text. | house rule
+/// |
+/// | ID-21 | Server and tablet read every text alike. | house rule |
 ///
 /// GS1 are the GS1 General Specifications, ST the standards of ISBT 128.
 ///
 /// It looks nothing up: whether a number is known, current or recalled is for others to say. One symbol is read
-/// at a time; a label whose parts stand in two symbols is not joined. Not yet read: SEC, HIBC, Digital Link.
-/// A separator that a scanner swallows is noticed only where the joined value is no longer legal.
+/// at a time; a label whose parts stand in two symbols is joined only for HIBC. Not looked up: company prefixes of GS1,
+/// package types, coupons, establishments of the European compendium. A separator that a scanner swallows is noticed
+/// only where the joined value is no longer legal.
 @NullMarked
 package eu.officina.identifiers;
 

@@ -89,7 +89,7 @@ class ElementStringTest {
     @ParameterizedTest
     @CsvSource({
         "0109521234543213^8888X, 0",
-        "0109521234543213^7253MILLER, 0",
+        "0109521234543213^37X, 1",
         "9, 0",
         "01095212345432, 1",
         "0109521234543213^10, 1",
@@ -150,7 +150,7 @@ class ElementStringTest {
         assertThat(Refused.because(() -> read("01095212345432137003" + "2801312400")))
                 .isEqualTo(DATE_IMPOSSIBLE);
         assertThat(Refused.because(() -> read("01095212345432137003" + "2801001200")))
-                .isEqualTo(VALUE_MALFORMED);
+                .isEqualTo(DATE_IMPOSSIBLE);
     }
 
     @Test

@@ -68,7 +68,7 @@ class ScanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+A123BJC5D6E71G", "'A99992612345600", "pat-42", "PAT 42", "PAT-000000000000000042"})
+    @ValueSource(strings = {"", "~A123BJC5D6E71G", "'A99992612345600", "pat-42", "PAT 42", "PAT-000000000000000042"})
     @Verifies("ID-10")
     void whatCanNotBeToldIsRefusedWithAWordAboutTheKeyboard(String raw) {
         assertThat(Refused.because(() -> Scan.parse(raw))).isEqualTo(NOT_RECOGNISED);
