@@ -38,6 +38,7 @@ class ArchitectureTest {
             "rulepacks",
             "signatures",
             "identifiers",
+            "scans",
             "presence",
             "masterrecords",
             "authoring",

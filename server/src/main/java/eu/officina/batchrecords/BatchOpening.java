@@ -10,12 +10,12 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.identifiers.Donation;
 import eu.officina.identifiers.ProductCode;
-import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.prescriptions.Prescription;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,6 +32,9 @@ import java.util.UUID;
 /// @rule BR-04
 @UseCase
 public class BatchOpening {
+    @Inject
+    Scanner scanner;
+
     @Inject
     BatchRecords records;
 
@@ -120,7 +123,7 @@ public class BatchOpening {
 
     private void checkPatient(Prescription prescription, String scanned) {
         var patient = prescribing.patient(prescription.patientId());
-        if (!(Scan.parse(scanned).identifier() instanceof Wristband band) || !patient.wears(band.patient())) {
+        if (!(scanner.read(scanned).identifier() instanceof Wristband band) || !patient.wears(band.patient())) {
             throw new Refusal(BatchRefusal.WRONG_PATIENT);
         }
     }
@@ -132,14 +135,14 @@ public class BatchOpening {
         throw new Refusal(StartRefusal.WRONG_STARTING_MATERIAL, master.product(), wanted, code);
     }
 
-    private static String donation(String scanned) {
-        if (Scan.parse(scanned).identifier() instanceof Donation donation)
+    private String donation(String scanned) {
+        if (scanner.read(scanned).identifier() instanceof Donation donation)
             return donation.number().din();
         throw new Refusal(StartRefusal.NOT_A_DONATION);
     }
 
-    private static String productCode(String scanned) {
-        return switch (Scan.parse(scanned).identifier()) {
+    private String productCode(String scanned) {
+        return switch (scanner.read(scanned).identifier()) {
             case ProductCode code -> code.code();
             case Donation donation
             when donation.product() != null -> donation.product().code();

@@ -3,7 +3,6 @@ package eu.officina.batchrecords;
 import eu.officina.boundary.Refusal;
 import eu.officina.identifiers.Donation;
 import eu.officina.identifiers.Identifier;
-import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Field;
@@ -11,6 +10,7 @@ import eu.officina.masterrecords.Step;
 import eu.officina.materials.MaterialRefusal;
 import eu.officina.materials.Stock;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,6 +21,9 @@ import java.util.Optional;
 /// @rule BR-09
 @ApplicationScoped
 class Judge {
+    @Inject
+    Scanner scanner;
+
     @Inject
     Stock stock;
 
@@ -33,7 +36,7 @@ class Judge {
     /// The field of this step that the scanned thing answers: the one named, else the first open one that takes it.
     Field find(Step step, Sheet sheet, BatchRecord batch, Recording asked) {
         if (asked.scan() != null)
-            expectSamePatient(batch, Scan.parse(asked.scan()).identifier());
+            expectSamePatient(batch, scanner.read(asked.scan()).identifier());
         if (asked.field() != null) {
             return step.fields().stream()
                     .filter(f -> f.key().equals(asked.field()))
@@ -41,7 +44,7 @@ class Judge {
                     .orElseThrow(() -> new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), asked.field()));
         }
         if (asked.scan() == null) throw new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), "");
-        var scanned = Scan.parse(asked.scan()).identifier();
+        var scanned = scanner.read(asked.scan()).identifier();
         var takers = step.fields().stream().filter(f -> takes(f, scanned)).toList();
         return takers.stream()
                 .filter(f -> !sheet.answered(f))
@@ -102,7 +105,7 @@ class Judge {
 
     /// @param round of the step the field stands in
     Outcome scan(Field field, BatchRecord batch, int round, String raw) {
-        var scanned = Scan.parse(raw).identifier();
+        var scanned = scanner.read(raw).identifier();
         return switch (field.kind()) {
             case MATERIAL -> goods.material(field, new Goods.Turn(batch, round), scanned, raw);
             case EQUIPMENT -> goods.equipment(field, batch, scanned, raw);

@@ -2,10 +2,10 @@ package eu.officina.batchrecords;
 
 import eu.officina.boundary.Refusal;
 import eu.officina.identifiers.Identifier;
-import eu.officina.identifiers.Scan;
 import eu.officina.masterrecords.EmSample;
 import eu.officina.masterrecords.Field;
 import eu.officina.materials.Stock;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -16,6 +16,9 @@ import java.util.Locale;
 /// - **Refuses** [BatchRefusal#SAMPLE_INCOMPLETE], [BatchRefusal#NOT_EXPECTED_HERE].
 @ApplicationScoped
 class Placing {
+    @Inject
+    Scanner scanner;
+
     @Inject
     Stock stock;
 
@@ -32,8 +35,8 @@ class Placing {
         return asked.typedByHand() ? outcome.from(Origin.TYPED) : outcome;
     }
 
-    private static String label(Field field, String raw) {
-        return switch (Scan.parse(raw).identifier()) {
+    private String label(Field field, String raw) {
+        return switch (scanner.read(raw).identifier()) {
             case Identifier.Asset asset -> asset.number();
             case Identifier.LocalCode local -> local.code();
             default -> throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, field.label());

@@ -54,6 +54,7 @@ public class Desk {
             new Shell.Item("masters", "/masters", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("ledger", "/ledger", Set.of(ADMINISTRATOR, QA, QP)),
             new Shell.Item("members", "/members", Set.of(ADMINISTRATOR)),
+            new Shell.Item("codes", "/codes", Set.of(ADMINISTRATOR)),
             new Shell.Item("record", "/record", Set.of(QA, QP, ADMINISTRATOR, VISITOR)));
     private static final List<Shell.Item> OVERSEER = List.of(
             new Shell.Item("worklist", "", Set.of()),

@@ -85,6 +85,6 @@ public class Label extends Owned {
 
     public Labelling.Listed listed() {
         return new Labelling.Listed(
-                key(), batchId, lot + "-" + position, serial, position, total, volume, expiry, patient, state);
+                key(), batchId, lot + "-" + position, gtin, serial, position, total, volume, expiry, patient, state);
     }
 }

@@ -13,12 +13,12 @@ import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Expiry;
 import eu.officina.identifiers.Gtin;
-import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Masters;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -59,6 +59,9 @@ public class Labelling {
     Prescribing prescribing;
 
     @Inject
+    Scanner scanner;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -80,6 +83,7 @@ public class Labelling {
             UUID id,
             UUID batch,
             String name,
+            String gtin,
             String serial,
             int position,
             int total,
@@ -141,7 +145,7 @@ public class Labelling {
     @Allowed(Role.OPERATOR)
     public Listed check(UUID batchId, String scanned) {
         var batch = batches.hold(batchId);
-        var label = found(scanned)
+        var label = find(scanned)
                 .filter(l -> l.batchId().equals(batchId))
                 .orElseThrow(() -> new Refusal(LabelRefusal.NOT_THIS_LABEL));
         var first = label.verify();
@@ -184,11 +188,7 @@ public class Labelling {
     @Reads
     @Allowed
     public Optional<Label> find(String scanned) {
-        return found(scanned);
-    }
-
-    private Optional<Label> found(String scanned) {
-        if (!(Scan.parse(scanned).identifier() instanceof TradeItem item) || item.serial() == null)
+        if (!(scanner.read(scanned).identifier() instanceof TradeItem item) || item.serial() == null)
             return Optional.empty();
         return rows.find(item.gtin().digits(), item.serial())
                 .filter(l -> item.elements().encoded().equals(l.elementString()));

@@ -43,6 +43,9 @@ public class DeviceCare {
     @Inject
     Event<Act> acts;
 
+    @Inject
+    Event<EquipmentRegistered> registered;
+
     /// A device as registered.
     public record NewEquipment(
             @NotBlank @Size(max = 30) String code,
@@ -83,7 +86,9 @@ public class DeviceCare {
             if (stores.device(asked.code()).isPresent()) {
                 throw new Refusal(MaterialRefusal.EQUIPMENT_EXISTS, asked.code());
             }
-            stores.add(new Equipment(id, asked));
+            var device = new Equipment(id, asked);
+            stores.add(device);
+            registered.fire(new EquipmentRegistered(device, asked.code()));
             acts.fire(Act.of("equipment.registered", KIND, id)
                     .set("device", asked.name() + " " + asked.code())
                     .set("qualified until", asked.qualifiedUntil())

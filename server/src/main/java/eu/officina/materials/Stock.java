@@ -9,8 +9,6 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.identifiers.Gtin;
-import eu.officina.identifiers.Scan;
-import eu.officina.identifiers.TradeItem;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -47,6 +45,9 @@ public class Stock {
     @Inject
     Event<Act> acts;
 
+    @Inject
+    Event<LotReceived> received;
+
     /// A lot as its label and certificate say.
     public record NewLot(
             @NotBlank @Pattern(regexp = "[0-9]{8,14}") String gtin,
@@ -81,7 +82,9 @@ public class Stock {
             if (stores.lot(gtin.digits(), asked.lot()).isPresent()) {
                 throw new Refusal(MaterialRefusal.LOT_EXISTS, asked.lot());
             }
-            stores.add(new MaterialLot(id, gtin, asked, clock.instant()));
+            var lot = new MaterialLot(id, gtin, asked, clock.instant());
+            stores.add(lot);
+            received.fire(new LotReceived(lot, gtin));
             acts.fire(Act.of("material.received", "material-lot", id)
                     .set("lot", asked.name() + " " + asked.lot())
                     .set("expiry", asked.expiry())
@@ -134,28 +137,6 @@ public class Stock {
                 .map(lot -> lot.listed().name())
                 .findFirst()
                 .orElse(gtin.digits());
-    }
-
-    /// What people here call the lot or device that a scan or a typed number names.
-    @Reads
-    @Allowed
-    public Optional<String> nameOf(String raw) {
-        var lot = lotOf(raw);
-        return stores.lots().stream()
-                .map(MaterialLot::listed)
-                .filter(l -> l.lot().equalsIgnoreCase(lot))
-                .map(l -> l.name() + " " + l.lot())
-                .findFirst()
-                .or(() -> stores.device(raw.strip()).map(Equipment::name));
-    }
-
-    private static String lotOf(String raw) {
-        try {
-            var scanned = Scan.parse(raw).identifier();
-            return scanned instanceof TradeItem item && item.lot() != null ? item.lot() : raw.strip();
-        } catch (Refusal notACode) {
-            return raw.strip(); // a typed number
-        }
     }
 
     private LocalDate today() {

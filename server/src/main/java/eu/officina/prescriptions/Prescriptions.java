@@ -5,6 +5,7 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Gsrn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,9 @@ class Prescriptions {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Event<PatientAdmitted> admitted;
 
     void add(Object row) {
         database.persist(row);
@@ -98,6 +102,7 @@ class Prescriptions {
         if (byName.isEmpty() && byBand.isEmpty()) {
             var added = new Patient(Uuid7.next(), pseudonym, wristband);
             add(added);
+            admitted.fire(new PatientAdmitted(added, wristband));
             return added;
         }
         if (byName.isPresent() && byName.get().wears(wristband)) return byName.get();

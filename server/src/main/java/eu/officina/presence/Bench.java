@@ -5,6 +5,7 @@ import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
 import eu.officina.identifiers.Identifier;
 import eu.officina.identifiers.Scan;
+import eu.officina.scans.Scanner;
 import eu.officina.signatures.Method;
 import eu.officina.signatures.Proof;
 import eu.officina.signatures.Signing;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @rule PR-05
 @ApplicationScoped
 class Bench {
+    @Inject
+    Scanner scanner;
+
     @Inject
     Pins pins;
 
@@ -118,13 +122,15 @@ class Bench {
         var badge = presented.badge();
         var person = presented.person();
         if (badge == null && person == null) return null;
-        var found = badge == null ? colleagues.member(String.valueOf(person)) : colleagues.badged(code(badge));
+        var found = badge == null
+                ? colleagues.member(String.valueOf(person))
+                : colleagues.badged(code(scanner.read(badge)));
         return found.orElseThrow(() -> new Refusal(PresenceRefusal.BADGE_UNKNOWN));
     }
 
     /// What a badge's symbol says: a GS1 staff number, or the hospital's own code.
-    static String code(String scanned) {
-        return switch (Scan.parse(scanned).identifier()) {
+    static String code(Scan scanned) {
+        return switch (scanned.identifier()) {
             case Identifier.StaffBadge badge -> badge.person().digits();
             case Identifier.LocalCode local -> local.code();
             default -> throw new Refusal(PresenceRefusal.BADGE_UNKNOWN);

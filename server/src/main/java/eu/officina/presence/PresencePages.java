@@ -4,6 +4,7 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
+import eu.officina.identifiers.Scan;
 import eu.officina.tenants.Administration;
 import eu.officina.tenants.Seat;
 import jakarta.enterprise.context.RequestScoped;
@@ -109,7 +110,7 @@ public class PresencePages {
     @POST
     @Path("badges/{membership}")
     public Response badge(@PathParam("membership") UUID membership, MultivaluedMap<String, String> sent) {
-        administration.badge(membership, Bench.code(form.of(sent).text("badge")));
+        administration.badge(membership, Bench.code(Scan.parse(form.of(sent).text("badge"))));
         return desk.go("/members");
     }
 

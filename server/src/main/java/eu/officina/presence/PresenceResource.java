@@ -1,5 +1,6 @@
 package eu.officina.presence;
 
+import eu.officina.identifiers.Scan;
 import eu.officina.tenants.Administration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -62,7 +63,7 @@ public class PresenceResource {
     @POST
     @Path("badges/{membership}")
     public void badge(@PathParam("membership") UUID membership, @Valid @NotNull Badge asked) {
-        administration.badge(membership, Bench.code(asked.badge()));
+        administration.badge(membership, Bench.code(Scan.parse(asked.badge())));
     }
 
     @POST

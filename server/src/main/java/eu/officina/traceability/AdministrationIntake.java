@@ -5,7 +5,6 @@ import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
-import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
 import eu.officina.labels.Labelling;
 import eu.officina.masterrecords.Reading;
@@ -13,6 +12,7 @@ import eu.officina.mobile.FieldEntry;
 import eu.officina.mobile.Intake;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +28,9 @@ import java.util.UUID;
 /// @rule TR-04
 @ApplicationScoped
 class AdministrationIntake implements Intake {
+    @Inject
+    Scanner scanner;
+
     @Inject
     Genealogy genealogy;
 
@@ -84,7 +87,7 @@ class AdministrationIntake implements Intake {
     }
 
     private Patient patient(FieldEntry entry) {
-        if (!(Scan.parse(text(entry, "wristband")).identifier() instanceof Wristband band)) {
+        if (!(scanner.read(text(entry, "wristband")).identifier() instanceof Wristband band)) {
             throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
         }
         return prescribing.wearing(band.patient()).orElseThrow(() -> new Refusal(TraceRefusal.WRONG_PATIENT));

@@ -9,11 +9,11 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
-import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
 import eu.officina.labels.Labelling;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @rule TR-02
 @UseCase
 public class Bedside {
+    @Inject
+    Scanner scanner;
+
     @Inject
     Genealogy genealogy;
 
@@ -124,7 +127,7 @@ public class Bedside {
     /// The patient who wears it; null when nobody known here does.
     @Nullable
     Patient wearing(String scanned) {
-        if (!(Scan.parse(scanned).identifier() instanceof Wristband band))
+        if (!(scanner.read(scanned).identifier() instanceof Wristband band))
             throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
         Optional<Patient> found = prescribing.wearing(band.patient());
         return found.orElse(null);

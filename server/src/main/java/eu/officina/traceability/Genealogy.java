@@ -45,9 +45,9 @@ class Genealogy {
     }
 
     void link(UUID source, UUID target, int step, Instant at) {
-        database.createNativeQuery("insert into trace_edge (tenant_id, source, target, step, at)"
-                        + " values (?1, ?2, ?3, ?4, ?5)"
-                        + " on conflict do nothing")
+        database.createNativeQuery("insert into trace_edge (tenant_id, source, target, step, at, until)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?5) on conflict (tenant_id, source, target, step)"
+                        + " do update set until = greatest(trace_edge.until, excluded.until)")
                 .setParameter(1, caller.tenant())
                 .setParameter(2, source)
                 .setParameter(3, target)
@@ -92,6 +92,19 @@ class Genealogy {
                 .map(r -> new Tracing.Link(
                         UUID.fromString((String) r[0]), UUID.fromString((String) r[1]), ((Number) r[2]).intValue()))
                 .toList();
+    }
+
+    /// The thing that one of these codes names, the first that does.
+    Optional<Tracing.Thing> coded(List<String> codes) {
+        for (var code : codes) {
+            var found = database.createQuery("select n from Node n where n.code = :code", Node.class)
+                    .setParameter("code", code)
+                    .getResultStream()
+                    .map(Node::thing)
+                    .findFirst();
+            if (found.isPresent()) return found;
+        }
+        return Optional.empty();
     }
 
     Unit unit(UUID id) {

@@ -4,14 +4,20 @@ import eu.officina.batchrecords.BatchMoved;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.EntryRecorded;
+import eu.officina.boundary.Caller;
 import eu.officina.boundary.Hash;
+import eu.officina.boundary.Person;
 import eu.officina.labels.LabelsIssued;
+import eu.officina.materials.EquipmentRegistered;
+import eu.officina.materials.LotReceived;
+import eu.officina.prescriptions.PatientAdmitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the genealogy with each command, in its own transaction.
 ///
@@ -25,21 +31,48 @@ class GenealogyWriter {
     Units units;
 
     @Inject
+    Caller caller;
+
+    @Inject
     Clock clock;
+
+    void received(@Observes LotReceived received) {
+        var lot = received.lot();
+        ensure(
+                thing(lot.id(), Node.Kind.LOT, lot.name(), "lot " + lot.lot()),
+                Codes.lot(received.gtin().digits(), lot.lot()));
+    }
+
+    void registered(@Observes EquipmentRegistered registered) {
+        var device = registered.device();
+        ensure(thing(device.id(), Node.Kind.EQUIPMENT, device.name(), registered.code()), Codes.own(registered.code()));
+    }
+
+    void admitted(@Observes PatientAdmitted admitted) {
+        var patient = admitted.patient();
+        ensure(
+                thing(patient.id(), Node.Kind.PATIENT, patient.pseudonym(), "patient"),
+                Codes.patient(admitted.wristband()));
+    }
 
     void begun(@Observes BatchOpened opened) {
         var batch = opened.batch();
         var donation = donationNode(batch.donation());
-        ensure(donation, Node.Kind.DONATION, batch.donation(), "leukapheresis, " + batch.donationProduct());
-        ensure(batch.id(), Node.Kind.BATCH, batch.number(), opened.product() + ", " + batch.chainOfIdentity());
-        ensure(batch.patientId(), Node.Kind.PATIENT, opened.patient(), "patient");
+        ensure(
+                thing(donation, Node.Kind.DONATION, batch.donation(), "leukapheresis, " + batch.donationProduct()),
+                Codes.donation(batch.donation()));
+        ensure(
+                thing(batch.id(), Node.Kind.BATCH, batch.number(), opened.product() + ", " + batch.chainOfIdentity()),
+                Codes.chain(batch.chainOfIdentity()));
         genealogy.link(donation, batch.id(), 1, clock.instant());
     }
 
     void used(@Observes EntryRecorded entry) {
-        if (entry.usedId() == null || entry.usedName() == null || entry.usedNote() == null) return;
-        var kind = "equipment".equals(entry.usedKind()) ? Node.Kind.EQUIPMENT : Node.Kind.LOT;
-        ensure(entry.usedId(), kind, entry.usedName(), entry.usedNote());
+        worked(
+                new Person(entry.entry().actor(), entry.entry().actorName()),
+                entry.batch().id(),
+                entry.step());
+        if (entry.usedId() == null) return;
         genealogy.link(entry.usedId(), entry.batch().id(), entry.step(), entry.at());
     }
 
@@ -47,13 +80,22 @@ class GenealogyWriter {
         BatchRecord batch = issued.batch();
         for (var label : issued.labels()) {
             genealogy.add(new Unit(label, batch.patientId(), clock.instant()));
-            ensure(label.id(), Node.Kind.UNIT, label.name(), "bag " + label.position() + " of " + label.total());
+            ensure(
+                    thing(label.id(), Node.Kind.UNIT, label.name(), "bag " + label.position() + " of " + label.total()),
+                    Codes.unit(label.gtin(), label.serial()));
             genealogy.link(batch.id(), label.id(), issued.step(), clock.instant());
         }
     }
 
     void given(@Observes UnitAdministered given) {
+        worked(caller.person(), given.unit().id(), 0);
         genealogy.link(given.unit().id(), given.unit().patientId(), 0, clock.instant());
+    }
+
+    private void worked(Person person, UUID on, int step) {
+        var node = personNode(person.subject());
+        ensure(thing(node, Node.Kind.PERSON, person.name(), "worked on it"), null);
+        genealogy.link(node, on, step, clock.instant());
     }
 
     /// What was filled of an aborted batch is blocked with it.
@@ -62,12 +104,25 @@ class GenealogyWriter {
         units.all(moved.batch().id(), Unit.State.BLOCKED, "batch aborted");
     }
 
-    private void ensure(UUID id, Node.Kind kind, String name, String note) {
-        if (!genealogy.knows(id)) genealogy.add(new Node(id, kind, name, note));
+    private void ensure(Tracing.Thing thing, @Nullable String code) {
+        if (!genealogy.knows(thing.id())) genealogy.add(new Node(thing, code));
+    }
+
+    private static Tracing.Thing thing(UUID id, Node.Kind kind, String name, String note) {
+        return new Tracing.Thing(id, kind, name, note);
     }
 
     /// A donation has no row of its own: its node's id follows from its number.
     static UUID donationNode(String din) {
-        return UUID.nameUUIDFromBytes(Hash.of("donation " + din).hex().getBytes(StandardCharsets.US_ASCII));
+        return named("donation " + din);
+    }
+
+    /// Nor has a person: the subject at the identity provider is the key.
+    static UUID personNode(String subject) {
+        return named("person " + subject);
+    }
+
+    private static UUID named(String text) {
+        return UUID.nameUUIDFromBytes(Hash.of(text).hex().getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// One thing in the genealogy: a donation, a lot, a device, a batch, a bag, a patient. Its id is the thing's own.
+/// One thing in the genealogy: a donation, a lot, a device, a person who worked, a batch, a bag, a patient. Its id is
+/// the thing's own; `code` what its scan says, see [Codes].
 @Entity
 @Table(name = "trace_node")
 public class Node extends Owned {
@@ -16,12 +17,14 @@ public class Node extends Owned {
 
     private String name;
     private String note;
+    private @Nullable String code;
 
     /// What it is; from left to right in the drawing.
     public enum Kind {
         DONATION,
         LOT,
         EQUIPMENT,
+        PERSON,
         BATCH,
         UNIT,
         PATIENT
@@ -29,11 +32,12 @@ public class Node extends Owned {
 
     protected Node() {}
 
-    Node(UUID id, Kind kind, String name, String note) {
-        super(id);
-        this.kind = kind;
-        this.name = name;
-        this.note = note;
+    Node(Tracing.Thing thing, @Nullable String code) {
+        super(thing.id());
+        this.kind = thing.kind();
+        this.name = thing.name();
+        this.note = thing.note();
+        this.code = code;
     }
 
     Tracing.Thing thing() {

@@ -1,77 +1,130 @@
 package eu.officina.traceability;
 
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
-import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.BarcodeRefusal;
+import eu.officina.identifiers.OwnCodes;
 import eu.officina.identifiers.Scan;
-import eu.officina.identifiers.TradeItem;
-import eu.officina.identifiers.Wristband;
-import eu.officina.labels.Label;
-import eu.officina.labels.Labelling;
-import eu.officina.materials.Stock;
-import eu.officina.prescriptions.Patient;
-import eu.officina.prescriptions.Prescribing;
+import eu.officina.scans.Scanner;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// What a scan, or a typed word, stands for in this workspace: the one scan bar of every page.
+/// What a scan, or a typed word, stands for in this workspace: the one scan bar of every page, and the scan of any
+/// device over the API.
+///
+/// @rule TR-07
 @UseCase
 public class ScanTarget {
     @Inject
     Genealogy genealogy;
 
     @Inject
-    Labelling labelling;
+    Lookup lookup;
 
     @Inject
-    Prescribing prescribing;
+    Scanner scanner;
 
     @Inject
-    Stock stock;
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     /// What was found: the thing, and how many others fit the words.
     public record Found(Tracing.Thing thing, int others) {}
 
+    /// What a scan is by its standard (`type`, `facts`, `parts`), what it is here (null: nothing), and what the caller
+    /// may do with it next.
+    public record Looked(
+            String type,
+            Map<String, String> facts,
+            Map<String, String> parts,
+            @Nullable Here here,
+            List<NextAction> actions) {}
+
+    /// A thing of this workspace; `state` where it has one.
+    public record Here(Tracing.Thing thing, @Nullable String state) {}
+
+    /// A scan that was kept, and why it was not read (null: it was).
+    public record Answer(@Nullable Looked looked, @Nullable Refusal refusal) {}
+
     @Reads
     @Allowed
     public Found find(String raw) {
-        var id = scanned(raw);
-        if (id.isPresent() && genealogy.knows(id.get())) return new Found(genealogy.thing(id.get()), 0);
+        var coded = scanned(raw).flatMap(scan -> genealogy.coded(Codes.of(scan.identifier())));
+        if (coded.isPresent()) return new Found(coded.get(), 0);
         var named = genealogy.named(raw.strip());
-        if (named.isEmpty()) throw unknown(raw);
+        if (named.isEmpty()) throw new Refusal(TraceRefusal.NOTHING_FOUND);
         return new Found(named.getFirst(), named.size() - 1);
     }
 
-    /// A lot or device of ours that was never used has no trace, but it is known.
-    private Refusal unknown(String raw) {
-        return stock.nameOf(raw)
-                .map(name -> new Refusal(TraceRefusal.NOT_USED_YET, name))
-                .orElseGet(() -> new Refusal(TraceRefusal.NOTHING_FOUND));
-    }
-
-    private Optional<UUID> scanned(String raw) {
+    /// Typed words are no scan: they are searched by name.
+    private Optional<Scan> scanned(String raw) {
         try {
-            return switch (Scan.parse(raw).identifier()) {
-                case Donation donation ->
-                    Optional.of(GenealogyWriter.donationNode(donation.number().din()));
-                case Wristband band -> prescribing.wearing(band.patient()).map(Patient::id);
-                case TradeItem item -> item(raw, item);
-                default -> Optional.empty();
-            };
+            Scan.parse(raw, LocalDate.ofInstant(clock.instant(), caller.place().zone()));
+            return Optional.of(scanner.read(raw));
         } catch (Refusal notACode) {
-            return Optional.empty(); // typed words: searched by name
+            return Optional.empty();
         }
     }
 
-    private Optional<UUID> item(String raw, TradeItem item) {
-        if (item.serial() != null) return labelling.find(raw).map(Label::id);
-        return item.lot() == null
-                ? Optional.empty()
-                : genealogy.named("lot " + item.lot()).stream()
-                        .map(Tracing.Thing::id)
-                        .findFirst();
+    /// Keeps the scan and says what it is, in one statement. Its row is its own leaf.
+    @Allowed
+    public Answer look(byte[] bytes, @Nullable String symbology) {
+        var raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
+        try {
+            var scan = Scan.parse(bytes, symbology, new Scan.Setting(today, OwnCodes.NONE));
+            var row = lookup.kept(Lookup.Kept.read(raw, scan), Codes.of(scan.identifier()));
+            return new Answer(looked(scan, row), null);
+        } catch (Refusal refused) {
+            return refused.reason() == BarcodeRefusal.NOT_RECOGNISED
+                    ? own(raw, symbology, refused)
+                    : refused(raw, symbology, refused);
+        } finally {
+            caller.leafWritten();
+        }
+    }
+
+    /// No standard's: perhaps of a form that the hospital laid down.
+    private Answer own(String raw, @Nullable String symbology, Refusal refused) {
+        var kept = Lookup.Kept.refused(raw, symbology, refused);
+        var row = lookup.kept(kept, List.of(Codes.own(kept.text())));
+        if (row.meaning() == null) return new Answer(null, refused);
+        var facts = own(Map.of("code", kept.text()), row);
+        return new Answer(new Looked("local-code", facts, Map.of(), row.here(), actions(row)), null);
+    }
+
+    private Answer refused(String raw, @Nullable String symbology, Refusal refused) {
+        lookup.kept(Lookup.Kept.refused(raw, symbology, refused), List.of());
+        return new Answer(null, refused);
+    }
+
+    private Looked looked(Scan scan, Lookup.Row row) {
+        var identifier = scan.identifier();
+        var facts = row.meaning() == null ? identifier.facts() : own(identifier.facts(), row);
+        return new Looked(identifier.type(), facts, scan.parts(), row.here(), actions(row));
+    }
+
+    private static Map<String, String> own(Map<String, String> facts, Lookup.Row row) {
+        var all = new LinkedHashMap<>(facts);
+        all.put("meaning", String.valueOf(row.meaning()));
+        all.put("issuer", String.valueOf(row.issuer()));
+        return all;
+    }
+
+    private List<NextAction> actions(Lookup.Row row) {
+        var here = row.here();
+        return here == null ? List.of() : NextAction.of(here, caller);
     }
 }

@@ -35,11 +35,6 @@ public enum TraceRefusal implements Reason {
             "Return it to the cell-therapy unit."),
     MORE_THAN_THE_BAG(
             422, "That is more than the bag holds.", "Its label says {0} mL.", "Correct the volume that was given."),
-    NOT_USED_YET(
-            404,
-            "{0} is in stock and was not used yet.",
-            "It has no trace before its first use.",
-            "Look it up under Materials."),
     SECOND_PERSON_IS_YOU(
             422,
             "You are the first person.",

@@ -1,10 +1,14 @@
 package eu.officina.traceability;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
+import eu.officina.scans.ScanRefusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,7 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +44,23 @@ public class TraceResource {
     @Inject
     Caller caller;
 
-    /// What a scanner read.
-    public record Scanned(@NotBlank String scan) {}
+    /// The bytes of a scanner in base64, and the three characters of its symbology where they come apart from them.
+    public record Scanned(@NotBlank String raw, @Nullable String symbology) {
+
+        byte[] bytes() {
+            try {
+                return Base64.getDecoder().decode(raw);
+            } catch (IllegalArgumentException notOne) {
+                throw new Refusal(ScanRefusal.NOT_BASE64);
+            }
+        }
+
+        @Nullable
+        String kind() {
+            if (symbology == null || symbology.matches("\\][A-Za-z][0-9A-Za-z]")) return symbology;
+            throw new Refusal(ScanRefusal.SYMBOLOGY_MALFORMED);
+        }
+    }
 
     /// What was scanned at the bed so far; either may be missing.
     public record AtTheBed(
@@ -55,8 +76,10 @@ public class TraceResource {
 
     @POST
     @Path("scan")
-    public ScanTarget.Found scan(Scanned scanned) {
-        return scans.find(scanned.scan());
+    public ScanTarget.Looked scan(@Valid @NotNull Scanned scanned) {
+        var answer = scans.look(scanned.bytes(), scanned.kind());
+        if (answer.looked() == null) throw Objects.requireNonNull(answer.refusal()); // the scan itself is kept
+        return answer.looked();
     }
 
     @GET

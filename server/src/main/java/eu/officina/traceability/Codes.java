@@ -1,0 +1,62 @@
+package eu.officina.traceability;
+
+import eu.officina.identifiers.ChainOfIdentity;
+import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.Gsrn;
+import eu.officina.identifiers.Identifier;
+import eu.officina.identifiers.SingleEuropeanCode;
+import eu.officina.identifiers.TradeItem;
+import eu.officina.identifiers.Wristband;
+import java.util.List;
+
+/// By what a scanned thing is found in the genealogy: one text per thing, unique in a workspace.
+final class Codes {
+    private Codes() {}
+
+    /// The codes that a scan may stand for, the closest first.
+    static List<String> of(Identifier scanned) {
+        return switch (scanned) {
+            case TradeItem item -> item(item);
+            case Donation donation -> List.of(donation(donation.number().din()));
+            case SingleEuropeanCode code -> List.of(donation(code.donation()));
+            case Wristband band -> List.of(patient(band.patient()));
+            case ChainOfIdentity chain -> List.of(chain(chain.code()));
+            case Identifier.Asset asset -> List.of(own(asset.number()));
+            case Identifier.LocalCode local -> List.of(own(local.code()));
+            default -> List.of();
+        };
+    }
+
+    static String unit(String gtin, String serial) {
+        return "unit " + gtin + "/" + serial;
+    }
+
+    static String lot(String gtin, String lot) {
+        return "lot " + gtin + "/" + lot;
+    }
+
+    /// Thirteen characters, see [DonationNumber].
+    static String donation(String din) {
+        return "donation " + din;
+    }
+
+    static String patient(Gsrn wristband) {
+        return "patient " + wristband.digits();
+    }
+
+    static String chain(String chainOfIdentity) {
+        return "chain " + chainOfIdentity;
+    }
+
+    static String own(String code) {
+        return "code " + code;
+    }
+
+    /// A bag of ours by its serial number, else the lot of what came from outside.
+    private static List<String> item(TradeItem item) {
+        var gtin = item.gtin().digits();
+        var unit = item.serial() == null ? List.<String>of() : List.of(unit(gtin, item.serial()));
+        if (item.lot() == null) return unit;
+        return unit.isEmpty() ? List.of(lot(gtin, item.lot())) : List.of(unit.getFirst(), lot(gtin, item.lot()));
+    }
+}
