@@ -56,6 +56,7 @@ class ArchitectureTest {
             "trends",
             "release",
             "supply",
+            "recalls",
             "papers",
             "dossiers",
             "vigilance",

@@ -178,7 +178,7 @@ class BrowserBatchIT {
         screens.at(page, SITE);
         page.fill("#scan", "PB-25-204");
         page.press("#scan", "Enter");
-        assertThat(page.locator("#problems")).containsText("not used yet");
+        assertThat(page.locator("main")).containsText("not used yet");
         page.fill("#scan", "nothing of ours");
         page.press("#scan", "Enter");
         assertThat(page.locator("#problems")).containsText("stands for nothing here");

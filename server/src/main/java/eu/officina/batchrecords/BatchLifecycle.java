@@ -95,8 +95,9 @@ public class BatchLifecycle {
         to(records.hold(id), move, why.reason().strip());
     }
 
-    /// Puts it on hold after a value out of limits. Called by the decision of who records the step.
-    @Allowed({Role.OPERATOR, Role.QC, Role.NURSE})
+    /// Puts it on hold after a value out of limits, or while it is recalled. Called by the decision of who records the
+    /// step, and by a recall.
+    @Allowed({Role.OPERATOR, Role.QC, Role.NURSE, Role.QA, Role.QP})
     public void stop(BatchRecord batch, String why) {
         to(batch, Move.HOLD, why);
     }

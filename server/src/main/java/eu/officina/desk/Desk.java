@@ -47,6 +47,7 @@ public class Desk {
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("cases", "/cases", Set.of(NURSE, PHYSICIAN, PHARMACOVIGILANCE, QA, QP, VISITOR)),
             new Shell.Item("quality", "/quality", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("recalls", "/recalls", Set.of(OPERATOR, NURSE, PHYSICIAN, QA, QP, VISITOR)),
             new Shell.Item("certification", "/certification", Set.of(QP, QA, VISITOR)),
             new Shell.Item("trends", "/trends", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item("certifications", "/certifications", Set.of(QA, QP, VISITOR)),

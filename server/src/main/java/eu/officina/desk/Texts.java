@@ -150,7 +150,7 @@ public record Texts(Locale locale, ZoneId zone) {
     /// How long is left until then, or how long it is overdue.
     public String left(Instant due) {
         var left = Duration.between(Instant.now(), due);
-        return of(left.isNegative() ? "time.overdue" : "time.left", span(left.abs()));
+        return of(left.isNegative() ? "time.overdue" : "time.left", duration(left.abs()));
     }
 
     /// `late`, `soon` (under a day) or nothing: the class that colours a deadline.
@@ -160,7 +160,8 @@ public record Texts(Locale locale, ZoneId zone) {
         return left.compareTo(DAY) < 0 ? "soon" : "";
     }
 
-    private static String span(Duration d) {
+    /// As people say how long something took.
+    public static String duration(Duration d) {
         if (d.toDays() > 0) return d.toDays() + " d " + d.toHoursPart() + " h";
         return d.toHours() > 0 ? d.toHours() + " h " + d.toMinutesPart() + " min" : d.toMinutes() + " min";
     }

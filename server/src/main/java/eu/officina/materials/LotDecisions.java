@@ -44,6 +44,20 @@ public class LotDecisions {
         return stores.lot(id).listed();
     }
 
+    /// Blocks it if it may be used. Called by a recall.
+    @Allowed({Role.QA, Role.QP})
+    public void block(UUID id, String why) {
+        var lot = stores.held(stores.lot(id));
+        if (lot.state() != MaterialLot.State.RELEASED) return;
+        lot.decide(
+                MaterialLot.State.BLOCKED,
+                why,
+                LocalDate.ofInstant(clock.instant(), caller.place().zone()));
+        acts.fire(Act.of("material.decided", "material-lot", id)
+                .change("state", MaterialLot.State.RELEASED, lot.state())
+                .because(why));
+    }
+
     @Allowed({Role.QC, Role.QA})
     public void decide(UUID id, @Valid @NotNull Decision asked) {
         var lot = stores.held(stores.lot(id));

@@ -124,7 +124,7 @@ class Bench {
         if (badge == null && person == null) return null;
         var found = badge == null
                 ? colleagues.member(String.valueOf(person))
-                : colleagues.badged(code(scanner.read(badge)));
+                : colleagues.badged(code(scanner.standard(badge)));
         return found.orElseThrow(() -> new Refusal(PresenceRefusal.BADGE_UNKNOWN));
     }
 

@@ -56,6 +56,13 @@ public class Scanner {
         return java.util.Objects.requireNonNull(known.scan);
     }
 
+    /// The same by the standards alone, for what is scanned before a workspace is bound, such as a badge.
+    public Scan standard(String raw) {
+        var scan = Scan.parse(raw, setting(OwnCodes.NONE));
+        reads.put(raw, new Read(raw, scan.symbology(), scan, null));
+        return scan;
+    }
+
     private Read tried(String raw) {
         try {
             var scan = parsed(raw);

@@ -14,16 +14,6 @@ import java.util.UUID;
 /// The nodes, edges and units of the caller's workspace.
 @ApplicationScoped
 class Genealogy {
-    /// Walks the edges one by one: the lateral with offset 0 keeps the plan a nested loop over the index.
-    private static final String WALK = """
-            with recursive walk (id, depth) as (
-              select cast(?2 as uuid), 0
-              union
-              select e.%1$s, w.depth + 1 from walk w, lateral (
-                select %1$s from trace_edge where tenant_id = ?1 and %2$s = w.id offset 0) e where w.depth < 64)
-            select distinct cast(n.id as text), n.kind, n.name, n.note from walk w
-              join trace_node n on n.tenant_id = ?1 and n.id = w.id""";
-
     @PersistenceContext
     EntityManager database;
 
@@ -54,44 +44,6 @@ class Genealogy {
                 .setParameter(4, step)
                 .setParameter(5, at)
                 .executeUpdate();
-    }
-
-    List<Tracing.Thing> back(UUID from) {
-        return walk(WALK.formatted("source", "target"), from);
-    }
-
-    List<Tracing.Thing> forward(UUID from) {
-        return walk(WALK.formatted("target", "source"), from);
-    }
-
-    private List<Tracing.Thing> walk(String sql, UUID from) {
-        List<?> rows = database.createNativeQuery(sql)
-                .setParameter(1, caller.tenant())
-                .setParameter(2, from.toString())
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(Genealogy::thing).toList();
-    }
-
-    private static Tracing.Thing thing(Object... r) {
-        return new Tracing.Thing(
-                UUID.fromString((String) r[0]), Node.Kind.valueOf((String) r[1]), (String) r[2], (String) r[3]);
-    }
-
-    /// The edges among these nodes.
-    List<Tracing.Link> among(List<UUID> ids) {
-        var list = String.join(",", ids.stream().map(UUID::toString).toList());
-        List<?> rows = database.createNativeQuery(
-                        "select cast(source as text), cast(target as text), step from trace_edge where tenant_id = ?1"
-                                + " and source = any (cast(string_to_array(?2, ',') as uuid[]))"
-                                + " and target = any (cast(string_to_array(?2, ',') as uuid[])) order by step, source")
-                .setParameter(1, caller.tenant())
-                .setParameter(2, list)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(r -> new Tracing.Link(
-                        UUID.fromString((String) r[0]), UUID.fromString((String) r[1]), ((Number) r[2]).intValue()))
-                .toList();
     }
 
     /// The thing that one of these codes names, the first that does.

@@ -35,6 +35,8 @@ public enum TraceRefusal implements Reason {
             "Return it to the cell-therapy unit."),
     MORE_THAN_THE_BAG(
             422, "That is more than the bag holds.", "Its label says {0} mL.", "Correct the volume that was given."),
+    NOT_RECALLED(409, "This bag is not recalled.", "Its state is {0}.", "Reload the page."),
+    GONE(409, "This bag can't be destroyed any more.", "Its state is {0}.", "Check the label of the bag."),
     SECOND_PERSON_IS_YOU(
             422,
             "You are the first person.",

@@ -19,6 +19,9 @@ public class Tracing {
     @Inject
     Genealogy genealogy;
 
+    @Inject
+    Walks walks;
+
     /// Which way to look.
     public enum Direction {
         BACK,
@@ -50,19 +53,19 @@ public class Tracing {
     public Trace trace(UUID of, Direction direction) {
         if (!genealogy.knows(of)) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
         Map<UUID, Thing> found = new LinkedHashMap<>();
-        if (direction != Direction.FORWARD) genealogy.back(of).forEach(t -> found.put(t.id(), t));
+        if (direction != Direction.FORWARD) walks.back(of).forEach(t -> found.put(t.id(), t));
         if (direction == Direction.TOUCHED) {
             List.copyOf(found.values()).stream()
                     .filter(t -> t.kind() == Node.Kind.LOT || t.kind() == Node.Kind.DONATION)
-                    .forEach(t -> genealogy.forward(t.id()).forEach(f -> found.put(f.id(), f)));
+                    .forEach(t -> walks.forward(t.id()).forEach(f -> found.put(f.id(), f)));
         }
-        if (direction != Direction.BACK) genealogy.forward(of).forEach(t -> found.put(t.id(), t));
+        if (direction != Direction.BACK) walks.forward(of).forEach(t -> found.put(t.id(), t));
         var things = found.values().stream()
                 .sorted(Comparator.comparing(Thing::kind)
                         .thenComparing(Thing::name)
                         .thenComparing(Thing::note))
                 .toList();
-        return new Trace(of, direction, things, genealogy.among(List.copyOf(found.keySet())));
+        return new Trace(of, direction, things, walks.among(List.copyOf(found.keySet())));
     }
 
     /// Things whose name or note holds these words; everything when there are none.

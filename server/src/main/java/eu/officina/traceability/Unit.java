@@ -48,6 +48,11 @@ public class Unit extends Owned {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /// What it is besides being recalled, and will be again if it was recalled without need.
+    @Enumerated(EnumType.STRING)
+    @Column(name = "recalled_from")
+    private @Nullable State recalledFrom;
+
     /// When a stop at the bed was left with it.
     @Column(name = "stopped_at", insertable = false)
     private @Nullable Instant stoppedAt;
@@ -58,7 +63,14 @@ public class Unit extends Owned {
         AVAILABLE,
         SUPPLIED_OOS,
         ADMINISTERED,
-        BLOCKED
+        BLOCKED,
+        RECALLED,
+        DESTROYED;
+
+        /// Whether nothing comes after it.
+        boolean ends() {
+            return this == ADMINISTERED || this == DESTROYED;
+        }
     }
 
     protected Unit() {}
@@ -109,9 +121,36 @@ public class Unit extends Owned {
     /// was given stays given.
     boolean become(State next, String why, Instant now) {
         remark = why;
-        if (state == State.ADMINISTERED || state == next) return false;
+        if (state.ends() || state == next) return false;
+        if (state == State.RECALLED) {
+            recalledFrom = next;
+            return false;
+        }
         change(next, now);
         return true;
+    }
+
+    /// @return whether it was still there to be recalled
+    boolean recall(String why, Instant now) {
+        if (state.ends() || state == State.RECALLED) return false;
+        recalledFrom = state;
+        remark = why;
+        change(State.RECALLED, now);
+        return true;
+    }
+
+    void lift(String why, Instant now) {
+        if (state != State.RECALLED || recalledFrom == null)
+            throw new Refusal(TraceRefusal.NOT_RECALLED, stateInWords());
+        remark = why;
+        change(recalledFrom, now);
+        recalledFrom = null;
+    }
+
+    void destroy(String why, Instant now) {
+        if (state.ends()) throw new Refusal(TraceRefusal.GONE, stateInWords());
+        remark = why;
+        change(State.DESTROYED, now);
     }
 
     private void change(State next, Instant now) {

@@ -7,6 +7,10 @@
 /// | TR-01 | From any unit back to donation, lots and equipment, and from any lot forward to patients. | Art. 15 Reg.
 /// 1394/2007 |
 /// | TR-07 | A scan of a thing of the workspace names it, in every state it may be in, used or not. | domain §5 |
+/// | TR-08 | From a lot, donor, device, person or time every batch and bag it came into is found. | Art. 15, domain
+/// §6.9 |
+/// | TR-09 | A recalled bag is not given; what else is decided on it counts only once the recall is lifted. | domain
+/// §6.4 |
 /// | TR-02 | A bag is given only to the patient it was made for: wristband, bag and record agree. | domain §5.3, §6.5 |
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |

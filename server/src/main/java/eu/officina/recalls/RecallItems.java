@@ -1,0 +1,85 @@
+package eu.officina.recalls;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.traceability.Reach;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of the bags and batches of a recall.
+///
+/// @rule RC-03
+/// @rule RC-04
+@UseCase
+public class RecallItems {
+    private static final String KIND = "recall";
+
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    /// What became of one item, and how that is known.
+    public record Settling(
+            @NotNull RecallItem.Outcome outcome,
+            @NotBlank @Size(max = 500) String remark) {}
+
+    /// Says what became of a bag or batch; may be said anew until the recall is closed.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QA, Role.QP})
+    public void settle(UUID recallId, UUID itemId, @Valid @NotNull Settling asked) {
+        var recall = rows.hold(recallId);
+        recall.expectOpen();
+        var item = rows.item(recallId, itemId);
+        expectMay(recall, asked.outcome());
+        var before = item.outcome();
+        item.settle(asked, recall, caller.person(), clock.instant());
+        follow(recall, item, before);
+        acts.fire(Act.of("recall.settled", KIND, recallId)
+                .change(item.item().name(), before, asked.outcome())
+                .because(asked.remark()));
+    }
+
+    private void expectMay(Recall recall, RecallItem.Outcome outcome) {
+        if (outcome == RecallItem.Outcome.FOLLOWED_UP && !caller.is(Role.PHYSICIAN)) {
+            throw new Refusal(RecallRefusal.FOR_PHYSICIANS);
+        }
+        boolean quality = caller.is(Role.QA) || caller.is(Role.QP);
+        if (outcome == RecallItem.Outcome.UNAFFECTED && !quality) throw new Refusal(RecallRefusal.FOR_QUALITY);
+    }
+
+    /// The bag itself goes the way that is said of it; one that another recall holds stays held.
+    private void follow(Recall recall, RecallItem item, RecallItem.@Nullable Outcome before) {
+        var unit = item.unit();
+        var now = item.outcome();
+        if (recall.mock()
+                || unit == null
+                || now == before
+                || item.item().found().equals("ADMINISTERED")) return;
+        if (now == RecallItem.Outcome.DESTROYED) reach.destroyed(unit, recall.number());
+        else if (now == RecallItem.Outcome.UNAFFECTED && !rows.heldElsewhere(unit, recall.id())) {
+            reach.lift(unit, recall.number());
+        }
+        if (before == RecallItem.Outcome.UNAFFECTED) reach.recall(unit, recall.number());
+    }
+}

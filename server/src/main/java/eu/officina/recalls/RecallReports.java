@@ -1,0 +1,133 @@
+package eu.officina.recalls;
+
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.UseCase;
+import eu.officina.printing.Press;
+import eu.officina.traceability.Node;
+import eu.officina.traceability.Reach;
+import eu.officina.traceability.Tracing;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a recall came to: each item, how far it is, and what the record could not tell.
+///
+/// @rule RC-05
+/// @rule RC-06
+@UseCase
+public class RecallReports {
+    @Inject
+    RecallRows rows;
+
+    @Inject
+    Recalls recalls;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    Tracing tracing;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Press press;
+
+    /// How far it is; `given` bags reached a patient, `lasted` from its opening to its closing, or to now.
+    public record Effect(int items, int settled, int given, int notFound, Duration lasted) {
+        /// Settled of a hundred.
+        public int percent() {
+            return items == 0 ? 0 : settled * 100 / items;
+        }
+    }
+
+    /// Something that the record could not tell: `what` is a stable word, `about` the thing.
+    public record Gap(String what, String about) {}
+
+    /// All of it.
+    public record Report(Recalls.Head head, List<Recalls.Item> items, Effect effect, List<Gap> gaps) {}
+
+    /// What a recall would reach, before it is opened.
+    public record Preview(Tracing.@Nullable Thing thing, List<Reach.Reached> reached) {
+        public long bags() {
+            return reached.stream().filter(r -> r.unit() != null).count();
+        }
+
+        public long patients() {
+            return reached.stream()
+                    .filter(r -> r.givenAt() != null)
+                    .map(Reach.Reached::patient)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    @Reads
+    @Allowed
+    public Preview preview(Recalls.NewRecall asked) {
+        var start = asked.start();
+        return new Preview(reach.thing(asked.thing()).orElse(null), reach.of(start));
+    }
+
+    @Reads
+    @Allowed
+    public Report of(UUID id) {
+        var head = recalls.get(id);
+        var items = rows.items(id).stream().map(RecallItem::item).toList();
+        return new Report(head, items, effect(head, items), gaps(items));
+    }
+
+    @Reads
+    @Allowed
+    public byte[] pdf(UUID id) {
+        return press.print("recalls/report", of(id));
+    }
+
+    private Effect effect(Recalls.Head head, List<Recalls.Item> items) {
+        Instant end = head.closedAt() == null ? clock.instant() : head.closedAt();
+        return new Effect(
+                items.size(),
+                (int) items.stream().filter(i -> i.outcome() != null).count(),
+                (int) items.stream()
+                        .filter(i -> i.found().equals("ADMINISTERED"))
+                        .count(),
+                (int) items.stream()
+                        .filter(i -> i.outcome() == RecallItem.Outcome.NOT_FOUND)
+                        .count(),
+                Duration.between(head.openedAt(), end));
+    }
+
+    private List<Gap> gaps(List<Recalls.Item> items) {
+        var gaps = new ArrayList<Gap>();
+        items.stream().map(Recalls.Item::batch).distinct().forEach(batch -> gaps.addAll(gaps(batch)));
+        items.stream()
+                .filter(i -> i.outcome() == RecallItem.Outcome.NOT_FOUND)
+                .forEach(i -> gaps.add(new Gap("not-found", i.name())));
+        return gaps;
+    }
+
+    /// A batch that can't be traced back to a donation, to a lot or to a person.
+    private List<Gap> gaps(UUID batch) {
+        var back = tracing.trace(batch, Tracing.Direction.BACK);
+        return List.of(Node.Kind.DONATION, Node.Kind.LOT, Node.Kind.PERSON).stream()
+                .filter(kind -> back.kind(kind).isEmpty())
+                .map(kind -> new Gap(
+                        "no-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                        back.start().name()))
+                .toList();
+    }
+
+    /// How many items are open.
+    int open(UUID id) {
+        return (int)
+                rows.items(id).stream().filter(i -> Objects.isNull(i.outcome())).count();
+    }
+}

@@ -1,0 +1,77 @@
+package eu.officina.traceability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.officina.Verifies;
+import eu.officina.boundary.Refusal;
+import eu.officina.labels.Label;
+import eu.officina.labels.Labelling;
+import eu.officina.traceability.Unit.State;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class UnitTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T10:00:00Z");
+    private static final UUID PATIENT = UUID.randomUUID();
+
+    private static Unit bag() {
+        return new Unit(
+                new Labelling.Listed(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "ARI000101-1",
+                        "09521234543213",
+                        "ARI000101-1",
+                        1,
+                        2,
+                        BigDecimal.TEN,
+                        NOW.plusSeconds(3600),
+                        "PAT-1",
+                        Label.State.VERIFIED),
+                PATIENT,
+                NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QUARANTINE", "AVAILABLE", "SUPPLIED_OOS", "BLOCKED"})
+    @Verifies("TR-09")
+    void aRecalledBagIsNotGivenWhateverIsDecidedMeanwhile(State decided) {
+        var bag = bag();
+        assertThat(bag.recall("RCL-1", NOW)).isTrue();
+        assertThat(bag.become(decided, "certified", NOW)).isFalse();
+        assertThat(bag.state()).isEqualTo(State.RECALLED);
+        assertThatThrownBy(() -> bag.expectGivable(PATIENT, NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.NOT_CERTIFIED));
+        bag.lift("not affected", NOW);
+        assertThat(bag.state()).isEqualTo(decided);
+    }
+
+    @Test
+    @Verifies("TR-09")
+    void onlyWhatIsRecalledIsLifted() {
+        assertThatThrownBy(() -> bag().lift("no", NOW)).isInstanceOf(Refusal.class);
+        var twice = bag();
+        assertThat(twice.recall("RCL-1", NOW)).isTrue();
+        assertThat(twice.recall("RCL-2", NOW)).isFalse();
+    }
+
+    @Test
+    @Verifies("TR-09")
+    void whatWasGivenOrDestroyedIsNeitherRecalledNorDestroyed() {
+        var given = bag();
+        given.give(NOW, NOW);
+        assertThat(given.recall("RCL-1", NOW)).isFalse();
+        assertThatThrownBy(() -> given.destroy("no", NOW)).isInstanceOf(Refusal.class);
+        var destroyed = bag();
+        destroyed.destroy("expired", NOW);
+        assertThat(destroyed.recall("RCL-1", NOW)).isFalse();
+        assertThat(destroyed.become(State.AVAILABLE, "certified", NOW)).isFalse();
+        assertThat(destroyed.state()).isEqualTo(State.DESTROYED);
+    }
+}
