@@ -105,6 +105,10 @@ public class RecallItem extends Owned {
         found = state.name();
     }
 
+    boolean of(UUID recall) {
+        return recallId.equals(recall);
+    }
+
     @Nullable
     UUID unit() {
         return unitId;

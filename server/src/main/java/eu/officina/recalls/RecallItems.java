@@ -11,9 +11,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,22 +42,27 @@ public class RecallItems {
     @Inject
     Event<Act> acts;
 
-    /// What became of one item, and how that is known.
+    /// What became of some items, and how that is known.
     public record Settling(
+            @NotEmpty @Size(max = 1000) List<UUID> items,
             @NotNull RecallItem.Outcome outcome,
             @NotBlank @Size(max = 500) String remark) {}
 
-    /// Says what became of a bag or batch; may be said anew until the recall is closed.
+    /// Says what became of bags or batches, of all of them or of none; may be said anew until the recall is closed.
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QA, Role.QP})
-    public void settle(UUID recallId, UUID itemId, @Valid @NotNull Settling asked) {
+    public void settle(UUID recallId, @Valid @NotNull Settling asked) {
         var recall = rows.hold(recallId);
         recall.expectOpen();
-        var item = rows.item(recallId, itemId);
         expectMay(recall, asked.outcome());
+        asked.items().stream().distinct().sorted().forEach(id -> settle(recall, id, asked));
+    }
+
+    private void settle(Recall recall, UUID id, Settling asked) {
+        var item = rows.item(recall.id(), id);
         var before = item.outcome();
         item.settle(asked, recall, caller.person(), clock.instant());
         follow(recall, item, before);
-        acts.fire(Act.of("recall.settled", KIND, recallId)
+        acts.fire(Act.of("recall.settled", KIND, recall.id())
                 .change(item.item().name(), before, asked.outcome())
                 .because(asked.remark()));
     }

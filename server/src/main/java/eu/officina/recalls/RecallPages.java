@@ -1,5 +1,6 @@
 package eu.officina.recalls;
 
+import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.traceability.ScanTarget;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Recalls as people open, follow and close them.
@@ -59,9 +62,11 @@ public class RecallPages {
 
     /// One recall.
     public record Followed(RecallReports.Report report) {
-        /// What may be said of an item.
-        public Set<RecallItem.Outcome> outcomes(Recalls.Item item) {
-            return RecallItem.outcomes(report.head().mock(), item.found());
+        /// What may be said of some of its items.
+        public Set<RecallItem.Outcome> outcomes() {
+            return report.items().stream()
+                    .flatMap(item -> RecallItem.outcomes(report.head().mock(), item.found()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -105,15 +110,22 @@ public class RecallPages {
     }
 
     @POST
-    @Path("{recall}/items/{item}/outcome")
-    public Response settle(
-            @PathParam("recall") UUID recall, @PathParam("item") UUID item, MultivaluedMap<String, String> sent) {
+    @Path("{recall}/outcomes")
+    public Response settle(@PathParam("recall") UUID recall, MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
+        var chosen = f.all("item").stream().map(RecallPages::id).toList();
         items.settle(
                 recall,
-                item,
-                new RecallItems.Settling(f.choice("outcome", RecallItem.Outcome.class), f.text("remark")));
+                new RecallItems.Settling(chosen, f.choice("outcome", RecallItem.Outcome.class), f.text("remark")));
         return desk.go("/recalls/" + recall);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException notOne) {
+            throw new InvalidInput("/item", "is no identifier");
+        }
     }
 
     @GET

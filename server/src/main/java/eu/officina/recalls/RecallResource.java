@@ -52,8 +52,8 @@ public class RecallResource {
     }
 
     @POST
-    @Path("{recall}/items/{item}/outcome")
-    public void settle(@PathParam("recall") UUID recall, @PathParam("item") UUID item, RecallItems.Settling asked) {
-        items.settle(recall, item, asked);
+    @Path("{recall}/outcomes")
+    public void settle(@PathParam("recall") UUID recall, RecallItems.Settling asked) {
+        items.settle(recall, asked);
     }
 }

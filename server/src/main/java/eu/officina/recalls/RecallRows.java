@@ -66,9 +66,7 @@ class RecallRows {
 
     RecallItem item(UUID recall, UUID id) {
         var found = database.find(RecallItem.class, caller.owned(id), LockModeType.PESSIMISTIC_WRITE);
-        if (found == null || items(recall).stream().noneMatch(found::equals)) {
-            throw new Refusal(RecallRefusal.NO_SUCH_RECALL);
-        }
+        if (found == null || !found.of(recall)) throw new Refusal(RecallRefusal.NO_SUCH_RECALL);
         return found;
     }
 
