@@ -236,3 +236,10 @@ document.addEventListener('change', event => {
 document.addEventListener('DOMContentLoaded', () => {
   for (const field of document.querySelectorAll('[data-carries]')) field.value = sessionStorage.getItem(location.pathname + field.dataset.carries) ?? '';
 });
+
+// One box chooses all boxes of that name in its form.
+document.addEventListener('change', event => {
+  const name = event.target.dataset.all;
+  if (!name) return;
+  for (const box of event.target.form.querySelectorAll(`input[type=checkbox][name=${name}]`)) box.checked = event.target.checked;
+});

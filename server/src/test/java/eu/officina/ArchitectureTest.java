@@ -60,7 +60,8 @@ class ArchitectureTest {
             "papers",
             "dossiers",
             "vigilance",
-            "oversight");
+            "oversight",
+            "epcis");
     static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("eu.officina");

@@ -97,7 +97,7 @@ final class StoryActor {
         return "/api/w/" + person.workspace() + "/" + path;
     }
 
-    private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(wire.url().resolve(path)).header("Authorization", "Bearer " + login.token());
     }
 }

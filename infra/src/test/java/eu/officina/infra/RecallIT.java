@@ -126,7 +126,7 @@ class RecallIT {
         screens.picture(page, "recall");
         var id = page.url().substring(page.url().lastIndexOf('/') + 1);
         assertThat(items(id)).isNotEmpty();
-        page.locator("#items input[type=checkbox]").all().forEach(box -> box.check());
+        page.check("[data-all=item]");
         page.selectOption("#settle [name=outcome]", "LOCATED");
         page.fill("#settle [name=remark]", "Counted at the freezer");
         page.click("#settle .btn-primary");

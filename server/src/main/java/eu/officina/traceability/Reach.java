@@ -33,6 +33,9 @@ public class Reach {
     @Inject
     Event<Act> acts;
 
+    @Inject
+    Event<UnitMoved> moved;
+
     /// Where to begin: a thing (null: whatever was worked on), and when it was used (null: at any time).
     public record Start(
             @Nullable UUID thing,
@@ -88,6 +91,7 @@ public class Reach {
         acts.fire(Act.of("unit.recalled", "unit", unit.batchId())
                 .change(unit.name(), before, unit.state())
                 .because(why));
+        moved.fire(new UnitMoved(unit, before, unit.state()));
         return before;
     }
 
@@ -100,6 +104,7 @@ public class Reach {
         acts.fire(Act.of("unit.recall-lifted", "unit", unit.batchId())
                 .change(unit.name(), before, unit.state())
                 .because(why));
+        moved.fire(new UnitMoved(unit, before, unit.state()));
     }
 
     @Allowed({Role.QA, Role.QP, Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
@@ -110,5 +115,6 @@ public class Reach {
         acts.fire(Act.of("unit.destroyed", "unit", unit.batchId())
                 .change(unit.name(), before, unit.state())
                 .because(why));
+        moved.fire(new UnitMoved(unit, before, unit.state()));
     }
 }

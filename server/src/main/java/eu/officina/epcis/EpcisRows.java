@@ -1,0 +1,67 @@
+package eu.officina.epcis;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The events and jobs of the caller's workspace.
+@ApplicationScoped
+class EpcisRows {
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    void add(EventReading.Read read, EpcisEvent.Text text, Instant now) {
+        var event = new EpcisEvent(Uuid7.next(), read, text, now);
+        database.persist(event);
+        read.epcs().stream().distinct().forEach(epc -> database.persist(new EpcisThing(Uuid7.next(), event.id(), epc)));
+    }
+
+    void add(CaptureJob job) {
+        database.persist(job);
+    }
+
+    /// Those that bear this identifier: the event, and what declares it an error.
+    List<EpcisEvent> named(String eventId) {
+        return database.createQuery(
+                        "select e from EpcisEvent e where e.eventId = :id order by e.recordTime, e.id",
+                        EpcisEvent.class)
+                .setParameter("id", eventId)
+                .getResultList();
+    }
+
+    CaptureJob job(UUID id) {
+        return Optional.ofNullable(database.find(CaptureJob.class, caller.owned(id)))
+                .orElseThrow(() -> new Refusal(EpcisRefusal.NO_SUCH_CAPTURE));
+    }
+
+    List<CaptureJob> jobs(int most) {
+        return database.createQuery("select j from CaptureJob j order by j.at desc", CaptureJob.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /// One capture of the workspace at a time, so that an event sent twice at once is taken once.
+    void alone() {
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "epcis " + caller.tenant())
+                .getSingleResult();
+    }
+
+    /// The events that fit, in order, one more than asked for when there are more.
+    List<EpcisEvent> found(EventFilter filter) {
+        var query = database.createQuery(filter.jpql(), EpcisEvent.class).setMaxResults(filter.perPage() + 1);
+        filter.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+}

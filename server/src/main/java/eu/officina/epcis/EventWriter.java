@@ -1,0 +1,127 @@
+package eu.officina.epcis;
+
+import eu.officina.batchrecords.BatchOpened;
+import eu.officina.labels.Labelling;
+import eu.officina.labels.LabelsIssued;
+import eu.officina.materials.LotDecisions;
+import eu.officina.materials.LotReceived;
+import eu.officina.release.Certification;
+import eu.officina.release.CertificationChanged;
+import eu.officina.traceability.Node;
+import eu.officina.traceability.Tracing;
+import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitAdministered;
+import eu.officina.traceability.UnitMoved;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/// Writes what each command did to units and lots, in its own transaction.
+///
+/// @rule EP-01
+/// @rule EP-06
+/// @source domain §5.5
+@ApplicationScoped
+class EventWriter {
+    /// After the genealogy has taken the new bags up.
+    private static final int LATE = 3000;
+
+    @Inject
+    Written written;
+
+    @Inject
+    Labelling labelling;
+
+    @Inject
+    LotDecisions lots;
+
+    @Inject
+    Tracing tracing;
+
+    void received(@Observes LotReceived received) {
+        var event = written.event("ObjectEvent").put("action", "OBSERVE");
+        event.putArray("quantityList")
+                .addObject()
+                .put(
+                        "epcClass",
+                        Written.lot(received.gtin().digits(), received.lot().lot()));
+        written.keep(written.step(event, "receiving", "in_progress"));
+    }
+
+    /// The cells came: they were commissioned where they were collected.
+    void begun(@Observes BatchOpened opened) {
+        var donation = written.donation(opened.batch().donation());
+        written.keep(written.step(written.object("OBSERVE", List.of(donation)), "receiving", "in_progress"));
+    }
+
+    /// Cells and materials became bags.
+    void filled(@Observes @Priority(LATE) LabelsIssued issued) {
+        var batch = issued.batch();
+        var event = written.event("TransformationEvent").put("transformationID", written.batch(batch.number()));
+        event.putArray("inputEPCList").add(written.donation(batch.donation()));
+        var materials = tracing.trace(batch.id(), Tracing.Direction.BACK).kind(Node.Kind.LOT).stream()
+                .map(lot -> lots.get(lot.id()))
+                .map(lot -> Written.lot(lot.gtin(), lot.lot()))
+                .distinct()
+                .toList();
+        if (!materials.isEmpty()) {
+            var quantities = event.putArray("inputQuantityList");
+            materials.forEach(lot -> quantities.addObject().put("epcClass", lot));
+        }
+        var bags = event.putArray("outputEPCList");
+        issued.labels().forEach(label -> bags.add(Written.unit(label.gtin(), label.serial())));
+        written.keep(written.step(event, "commissioning", "in_progress"));
+    }
+
+    void decided(@Observes CertificationChanged changed) {
+        var bags = bags(changed.batch().id());
+        var disposition = disposition(changed.state());
+        if (bags.isEmpty() || disposition == null) return;
+        written.keep(written.step(written.object("OBSERVE", bags), "inspecting", disposition));
+    }
+
+    private static @org.jspecify.annotations.Nullable String disposition(Certification.State state) {
+        return switch (state) {
+            case CERTIFIED_STEP1, CERTIFIED_FINAL -> "conformant";
+            case REJECTED, NON_CONFORMING_ADMINISTERED -> "non_conformant";
+            case QUARANTINED, OOS_PATH, SUPPLIED_OOS -> "non_conformant";
+            default -> null;
+        };
+    }
+
+    /// The patient is not named: the bag is gone.
+    void given(@Observes UnitAdministered given) {
+        written.keep(written.step(
+                written.object("DELETE", bag(given.unit().id(), given.batch())), "dispensing", "dispensed"));
+    }
+
+    void moved(@Observes UnitMoved moved) {
+        var bag = bag(moved.unit().id(), moved.unit().batchId());
+        if (moved.to() == Unit.State.DESTROYED) {
+            written.keep(written.step(written.object("DELETE", bag), "destroying", "destroyed"));
+            return;
+        }
+        var recalled = moved.to() == Unit.State.RECALLED;
+        var event = written.step(written.object("OBSERVE", bag), "holding", recalled ? "unavailable" : "in_progress");
+        event.putObject("persistentDisposition")
+                .putArray(recalled ? "set" : "unset")
+                .add("recalled");
+        written.keep(event);
+    }
+
+    private List<String> bag(UUID unit, UUID batch) {
+        return labelling.of(batch).stream()
+                .filter(label -> label.id().equals(unit))
+                .map(label -> Written.unit(label.gtin(), label.serial()))
+                .toList();
+    }
+
+    private List<String> bags(UUID batch) {
+        return labelling.of(batch).stream()
+                .map(label -> Written.unit(label.gtin(), label.serial()))
+                .toList();
+    }
+}
