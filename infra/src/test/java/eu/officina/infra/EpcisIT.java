@@ -67,7 +67,7 @@ class EpcisIT {
             : a.equals(b) ? 0 : 1;
 
     @Test
-    @Verifies({"EP-01", "EP-06"})
+    @Verifies({"EP-01", "EP-06", "EP-07"})
     void whatHappensToABagIsWrittenWithoutItsPatient() throws IOException {
         var trial = Trial.at(house);
         var record = trial.made(null, Map.of());
@@ -98,6 +98,10 @@ class EpcisIT {
         var all = house.alba("QA").asked(EPCIS + "events?perPage=1000").body();
         assertThat(all).doesNotContain(trial.patient).doesNotContain(trial.wristband);
         fitsTheSchema(House.read(all));
+        var unit = house.alba("QA").get("batches/" + record.id() + "/units").get(0);
+        var story = partner.asked("/w/hospital-alba/trace/" + unit.path("id").asText() + "/story.pdf");
+        assertThat(story.statusCode()).isEqualTo(200);
+        assertThat(story.body()).startsWith("%PDF").contains("/EmbeddedFile");
     }
 
     private static void fitsTheSchema(JsonNode document) throws IOException {

@@ -74,7 +74,7 @@ public class EpcisEvent extends Owned {
         return new Text(eventId, content, context);
     }
 
-    Instant recordTime() {
-        return recordTime;
+    UnitStory.Happened happened() {
+        return new UnitStory.Happened(eventTime, type, bizStep, disposition);
     }
 }

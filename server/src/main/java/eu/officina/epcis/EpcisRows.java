@@ -40,6 +40,16 @@ class EpcisRows {
                 .getResultList();
     }
 
+    /// All that names this thing, the earliest first.
+    List<EpcisEvent> about(String epc) {
+        return database.createQuery(
+                        "select e from EpcisEvent e where exists (select t from EpcisThing t where t.event = e.id"
+                                + " and t.epc = :epc) order by e.eventTime, e.id",
+                        EpcisEvent.class)
+                .setParameter("epc", epc)
+                .getResultList();
+    }
+
     CaptureJob job(UUID id) {
         return Optional.ofNullable(database.find(CaptureJob.class, caller.owned(id)))
                 .orElseThrow(() -> new Refusal(EpcisRefusal.NO_SUCH_CAPTURE));

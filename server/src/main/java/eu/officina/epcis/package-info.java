@@ -11,6 +11,9 @@
 /// | EP-03 | What was answered as taken is kept; an event sent again is taken once. | house rule |
 /// | EP-04 | Events are found by the standard's parameters, page by page; an unknown parameter is refused. | 8.2.7 |
 /// | EP-05 | A wrong event is declared an error beside it; it stays. | EPCIS 2.0 7.4.1.2 |
+/// | EP-07 | The whole story of a bag leaves the house as one document, its data inside, with the date until which it
+/// is
+/// kept. | Art. 15 Reg. 1394/2007, domain §6.4 |
 /// | EP-06 | No event names a patient, and one that does is not taken. | domain §5.5, GDPR Art. 25 |
 @NullMarked
 package eu.officina.epcis;

@@ -32,6 +32,11 @@ public record RulePack(
         return serious ? seriousDays : nonSeriousDays;
     }
 
+    /// Until when the record of a product that expires on a day is kept.
+    public LocalDate retainedUntil(LocalDate expiry) {
+        return expiry.plusYears(retentionYears);
+    }
+
     /// Until when a case must be reported: the day of awareness (in the authority's zone) plus the days, its last
     /// second.
     public Instant reportDue(Instant awareAt, boolean serious) {

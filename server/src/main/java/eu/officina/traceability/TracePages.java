@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The trace as a drawing and a table, and the scan bar of every page.
@@ -31,7 +32,7 @@ public class TracePages {
     public record Search(String words, List<Tracing.Thing> things) {}
 
     /// A trace and its drawing.
-    public record Drawn(Tracing.Trace trace, TraceDrawing drawing) {}
+    public record Drawn(Tracing.Trace trace, TraceDrawing drawing, TraceDrawing.View view) {}
 
     /// The tablet's page for the bed.
     @GET
@@ -50,9 +51,12 @@ public class TracePages {
     @Path("trace/{thing}")
     public String trace(
             @PathParam("thing") UUID thing,
-            @QueryParam("direction") @DefaultValue("BOTH") Tracing.Direction direction) {
+            @QueryParam("direction") @DefaultValue("BOTH") Tracing.Direction direction,
+            @QueryParam("open") Set<String> open,
+            @QueryParam("words") @DefaultValue("") String words) {
         var trace = tracing.trace(thing, direction);
-        return desk.page("traceability/trace", "trace", new Drawn(trace, TraceDrawing.of(trace)));
+        var view = new TraceDrawing.View(open, words);
+        return desk.page("traceability/trace", "trace", new Drawn(trace, TraceDrawing.of(trace, view), view));
     }
 
     /// Goes to what was scanned or typed: a batch to its record, all else to its trace, several to a list.

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,46 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// a nested loop however large the tables grow. A node is expanded once, for `union` drops what was met before.
 @ApplicationScoped
 class Walks {
-    private static final String WALK = """
-            with recursive walk (id) as (
-              select cast(?2 as uuid)
-              union
-              select e.%1$s from walk w, lateral (
-                select %1$s from trace_edge where tenant_id = ?1 and %2$s = w.id offset 0) e)
-            select cast(n.id as text), n.kind, n.name, n.note from walk w, lateral (
-              select id, kind, name, note from trace_node where tenant_id = ?1 and id = w.id offset 0) n""";
-
-    /// The same forward, from the uses of a thing in a time (or from a bag or batch itself), to batches and bags only.
-    private static final String REACH = """
-            with recursive walk (id) as (
-              (select e.target from trace_edge e where e.tenant_id = ?1 and e.source = cast(?2 as uuid)
-                 and e.at <= ?4 and e.until >= ?3
-               union select cast(?2 as uuid))
-              union
-              select e.target from walk w, lateral (
-                select target from trace_edge
-                where tenant_id = ?1 and source = w.id and w.id <> cast(?2 as uuid) offset 0) e)
-            """;
-
-    /// Whatever was worked on in a time, and what came of it.
-    private static final String WORKED = """
-            with recursive walk (id) as (
-              select e.target from trace_edge e where e.tenant_id = ?1 and e.at <= ?4 and e.until >= ?3
-                and cast(?2 as text) is null
-              union
-              select e.target from walk w, lateral (
-                select target from trace_edge where tenant_id = ?1 and source = w.id offset 0) e)
-            """;
-    private static final String BATCHES_AND_BAGS = """
-            select cast(u.id as text), cast(coalesce(u.batch_id, n.id) as text), n.name, u.state,
-              cast(u.patient_id as text), p.name, u.given_at
-            from walk w, lateral (
-                select id, name from trace_node
-                where tenant_id = ?1 and id = w.id and kind in ('BATCH', 'UNIT') offset 0) n
-              left join lateral (select * from unit where tenant_id = ?1 and id = n.id offset 0) u on true
-              left join lateral (
-                select name from trace_node where tenant_id = ?1 and id = u.patient_id offset 0) p on true
-            order by n.name""";
+    private static final String WALK = sql("walk.sql");
+    private static final String REACH = sql("reach.sql");
+    private static final String WORKED = sql("worked.sql");
 
     @PersistenceContext
     EntityManager database;
@@ -87,7 +54,7 @@ class Walks {
     }
 
     private List<Reach.Reached> reached(String walk, @Nullable String from, Instant since, Instant until) {
-        List<?> rows = database.createNativeQuery(walk + BATCHES_AND_BAGS)
+        List<?> rows = database.createNativeQuery(walk)
                 .setParameter(1, caller.tenant())
                 .setParameter(2, from)
                 .setParameter(3, since)
@@ -131,5 +98,14 @@ class Walks {
                 .map(r -> new Tracing.Link(
                         UUID.fromString((String) r[0]), UUID.fromString((String) r[1]), ((Number) r[2]).intValue()))
                 .toList();
+    }
+
+    /// The statements stand in files, so that a benchmark explains what runs.
+    private static String sql(String file) {
+        try (var in = Objects.requireNonNull(Walks.class.getResourceAsStream(file), file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*\\R", "");
+        } catch (IOException x) {
+            throw new UncheckedIOException(file, x);
+        }
     }
 }
