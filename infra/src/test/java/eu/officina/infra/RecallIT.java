@@ -51,6 +51,9 @@ class RecallIT {
         assertThat(report.path("head").path("conclusion").asText()).isEqualTo("All locked away.");
         assertThat(report.path("effect").path("settled").asInt()).isEqualTo(2);
         assertThat(report.path("gaps")).isEmpty();
+        var printed = house.alba("QA").asked("/w/hospital-alba/recalls/" + recall + "/report.pdf");
+        assertThat(printed.statusCode()).isEqualTo(200);
+        assertThat(printed.body()).startsWith("%PDF-");
     }
 
     @Test
