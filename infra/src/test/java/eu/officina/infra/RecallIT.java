@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,30 @@ class RecallIT {
         trial.resume(record);
         assertThat(states(record)).containsExactly("RECALLED", "RECALLED");
         assertThat(items(recall)).hasSize(3);
+    }
+
+    /// Five times at once, in whichever order: a recall, and the filling of what it recalls.
+    @Test
+    @Verifies("RC-02")
+    void noBagIsFilledPastARecall() {
+        for (int i = 0; i < 5; i++) {
+            var other = Trial.at(house);
+            var record = other.made("settle_plate", Map.of());
+            var donation = here("=" + other.donation + "00");
+            var recall = CompletableFuture.supplyAsync(
+                    () -> opened("QA", asked(donation, null, null, false)),
+                    CompletableFuture.delayedExecutor(i * 60L, TimeUnit.MILLISECONDS));
+            try {
+                other.resume(record);
+            } catch (StartFailure heldMeanwhile) {
+                assertThat(heldMeanwhile).hasMessageContaining("409");
+            }
+            var items = items(recall.join());
+            var bags = states(record);
+            assertThat(bags).allMatch(state -> state.equals("RECALLED"));
+            assertThat(items.stream().filter(item -> !item.path("unit").isNull()))
+                    .hasSameSizeAs(bags);
+        }
     }
 
     @Test

@@ -98,11 +98,12 @@ public class Stock {
         return stores.lots().stream().map(MaterialLot::listed).toList();
     }
 
-    /// The lot, if it may be used now.
-    @Reads
+    /// The lot, if it may be used now; held until the calling command ends, so that a recall that blocks it finds what
+    /// it went into.
     @Allowed
     public MaterialLot usableLot(Gtin gtin, String lot) {
-        var found = stores.lot(gtin.digits(), lot).orElseThrow(() -> new Refusal(MaterialRefusal.LOT_UNKNOWN, lot));
+        var known = stores.lot(gtin.digits(), lot).orElseThrow(() -> new Refusal(MaterialRefusal.LOT_UNKNOWN, lot));
+        var found = stores.held(known);
         found.expectUsable(today());
         return found;
     }

@@ -30,7 +30,7 @@ public class RecallItem extends Owned {
     private UUID recallId;
 
     @Column(name = "unit_id")
-    private @Nullable UUID unitId;
+    private @Nullable String unitId;
 
     @Column(name = "batch_id")
     private UUID batchId;
@@ -71,7 +71,7 @@ public class RecallItem extends Owned {
     RecallItem(UUID id, UUID recall, Reach.Reached reached) {
         super(id);
         this.recallId = recall;
-        this.unitId = reached.unit();
+        this.unitId = reached.unit() == null ? null : String.valueOf(reached.unit());
         this.batchId = reached.batch();
         this.name = reached.name();
         this.found = reached.state() == null
@@ -111,7 +111,7 @@ public class RecallItem extends Owned {
 
     @Nullable
     UUID unit() {
-        return unitId;
+        return unitId == null ? null : UUID.fromString(unitId);
     }
 
     @Nullable
@@ -120,6 +120,6 @@ public class RecallItem extends Owned {
     }
 
     Recalls.Item item() {
-        return new Recalls.Item(key(), unitId, batchId, name, found, patient, outcome, remark, settledAt, settledBy);
+        return new Recalls.Item(key(), unit(), batchId, name, found, patient, outcome, remark, settledAt, settledBy);
     }
 }

@@ -122,13 +122,13 @@ public class Recalls {
             receipts.inTurn(KIND);
             var thing = reach.thing(asked.thing()).orElse(null);
             var recall = new Recall(id, number(asked.mock()), asked, thing, caller.person(), clock.instant());
+            if (!asked.mock() && thing != null) stopUsing(thing, recall);
             long began = System.nanoTime();
             var reached = reach.of(start);
             recall.found((int) ((System.nanoTime() - began) / 1_000_000));
             if (reached.isEmpty()) throw new Refusal(RecallRefusal.NOTHING_REACHED);
             rows.add(recall);
             reached.forEach(one -> take(recall, one));
-            if (!asked.mock() && thing != null) stopUsing(thing, recall);
             acts.fire(Act.of("recall.opened", KIND, id)
                     .set("number", recall.number())
                     .set("begins", recall.head().begins().name())
@@ -149,6 +149,10 @@ public class Recalls {
         }
         var batch = batches.hold(one.batch());
         if (batch.state() == BatchRecord.State.IN_PROCESS) lifecycle.stop(batch, recall.number());
+        // whoever filled it while its row was waited for is done now
+        reach.of(new Reach.Start(one.batch(), null, null)).stream()
+                .filter(bag -> bag.unit() != null)
+                .forEach(bag -> take(recall, bag));
     }
 
     /// A bag that is filled while its batch is recalled.
