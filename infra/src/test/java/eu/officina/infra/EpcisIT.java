@@ -160,6 +160,13 @@ class EpcisIT {
                 CompletableFuture.supplyAsync(() -> captured(document(event), "rollback")));
         assertThat(both).allMatch(job -> job.join().path("success").asBoolean());
         assertThat(events("EQ_eventID=" + encoded(id(event)))).hasSize(1);
+        var nameless = event().replaceFirst("\"eventID\": \"[^\"]*\",", "")
+                .replace("9521234.0\"", "9521234." + System.nanoTime() + "\"");
+        var place = House.read(nameless).path("readPoint").path("id").asText();
+        for (int i = 0; i < 2; i++)
+            assertThat(captured(document(nameless), "rollback").path("success").asBoolean())
+                    .isTrue();
+        assertThat(events("EQ_readPoint=" + encoded(place))).hasSize(1);
         var changed = captured(document(event.replace("shipping", "receiving")), "rollback");
         assertThat(changed.path("events").get(0).path("problem").asText()).contains("another content");
         assertThat(captured(document(event, event.replace("shipping", "receiving")), "proceed")

@@ -72,6 +72,37 @@ class RecallIT {
     }
 
     @Test
+    @Verifies({"RC-02", "RC-03"})
+    void aBagThatAClosedRecallKeptIsNotFreedByALaterOne() {
+        var record = trial.made(null, Map.of());
+        var first = opened("QA", asked(donation(), null, null, false));
+        for (int i = 0; i < 2; i++)
+            assertThat(settled("OPERATOR", first, i, i == 0 ? "RETRIEVED" : "DESTROYED"))
+                    .isEqualTo("ok");
+        house.alba("QA").sign("close " + first, "recall-close", first, Map.of("conclusion", "Locked away."));
+        var second = opened("QA", asked(record.id(), null, null, false));
+        assertThat(settled("QA", second, 0, "UNAFFECTED")).isEqualTo("ok");
+        assertThat(settled("QA", second, 1, "DESTROYED")).isEqualTo("ok");
+        assertThat(states(record)).containsExactly("RECALLED", "DESTROYED");
+    }
+
+    @Test
+    @Verifies("RC-03")
+    void anOutcomeSentTwiceIsEnteredOnce() {
+        var record = trial.made(null, Map.of());
+        var recall = opened("QA", asked(record.id(), null, null, false));
+        var sent = Map.of(
+                "items", List.of(items(recall).getFirst().path("id").asText()),
+                "outcome", "DESTROYED",
+                "remark", "Autoclaved");
+        for (int i = 0; i < 2; i++) {
+            var answer = house.alba("OPERATOR").posted("settle " + recall, RECALLS + "/" + recall + "/outcomes", sent);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        }
+        assertThat(states(record)).containsExactly("DESTROYED", "RECALLED");
+    }
+
+    @Test
     @Verifies({"RC-01", "RC-02"})
     void aRunningBatchIsPutOnHoldAndWhatIsFilledLaterIsRecalled() {
         var record = trial.made("settle_plate", Map.of());

@@ -122,6 +122,9 @@ class ScanIT {
                 .allSatisfy(line -> assertThat(line.path("parser").asText()).isEqualTo("2"));
         assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "scan", sent(known, null)))
                 .isEqualTo("ok");
+        var endless = Map.of("raw", Base64.getEncoder().encodeToString(new byte[4000]));
+        assertThat(house.outcome(house.alba("NURSE"), Trial.W + "scan", endless))
+                .isNotEqualTo("ok");
         assertThat(house.alba("NURSE")
                         .posted("look " + number, Trial.W + "own-codes", Map.of())
                         .statusCode())

@@ -9,12 +9,14 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Json;
 import eu.officina.boundary.Reads;
+import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,10 +30,17 @@ import org.jspecify.annotations.Nullable;
 /// @rule EP-03
 @UseCase
 public class Capturing {
+    /// Captures and declarations of a workspace go one after the other, so that what is sent twice at once is taken
+    /// once.
+    static final String TURN = "epcis";
+
     private static final int MOST = 1000;
 
     @Inject
     EpcisRows rows;
+
+    @Inject
+    Receipts receipts;
 
     @Inject
     Caller caller;
@@ -72,7 +81,7 @@ public class Capturing {
     @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.ADMINISTRATOR})
     public Job capture(JsonNode document, Behaviour behaviour) {
         var events = events(document);
-        rows.alone();
+        receipts.inTurn(TURN);
         var id = Uuid7.next();
         var verdicts = new ArrayList<Verdict>();
         var taken = new ArrayList<Taken>();
@@ -91,11 +100,12 @@ public class Capturing {
 
     private record Taken(EventReading.Read read, JsonNode event) {}
 
-    private Verdict judge(JsonNode event, int index, List<Taken> taken) {
+    private Verdict judge(JsonNode sent, int index, List<Taken> taken) {
         try {
+            var event = identified(sent);
             var read = EventReading.read(event);
             if (read.eventId() != null && !read.declared()) {
-                var known = known(read.eventId(), event, taken);
+                var known = known(read.eventId(), taken);
                 if (known != null)
                     return known.equals(event)
                             ? new Verdict(index, read.eventId(), true, null)
@@ -108,8 +118,15 @@ public class Capturing {
         }
     }
 
+    /// An event that came without an identifier is known by its content, so that it too is taken once.
+    private static JsonNode identified(JsonNode event) {
+        if (!event.isObject() || event.has("eventID")) return event;
+        var content = event.toString().getBytes(StandardCharsets.UTF_8);
+        return ((ObjectNode) event.deepCopy()).put("eventID", "urn:uuid:" + UUID.nameUUIDFromBytes(content));
+    }
+
     /// The event of that identifier that is kept, or stands before in the same document.
-    private @Nullable JsonNode known(String eventId, JsonNode event, List<Taken> taken) {
+    private @Nullable JsonNode known(String eventId, List<Taken> taken) {
         for (var one : taken) {
             if (eventId.equals(one.read.eventId()) && !one.read.declared()) return one.event;
         }
@@ -127,13 +144,8 @@ public class Capturing {
     }
 
     private void keep(Taken one, @Nullable String context) {
-        var id = one.read.eventId();
-        var event = (ObjectNode) one.event;
-        if (id == null) {
-            id = "urn:uuid:" + Uuid7.next();
-            event = event.deepCopy().put("eventID", id);
-        }
-        rows.add(one.read, new EpcisEvent.Text(id, event.toString(), context), clock.instant());
+        var id = String.valueOf(one.read.eventId());
+        rows.add(one.read, new EpcisEvent.Text(id, one.event.toString(), context), clock.instant());
     }
 
     @Reads

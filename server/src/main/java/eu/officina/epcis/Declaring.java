@@ -3,6 +3,7 @@ package eu.officina.epcis;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
@@ -25,6 +26,9 @@ public class Declaring {
     EpcisRows rows;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -35,10 +39,17 @@ public class Declaring {
             @NotBlank @Size(max = 200) String reason,
             @Size(max = 20) @Nullable List<String> correctiveEventIDs) {}
 
+    /// What was sent, so that it is taken once.
+    private record Sent(String eventId, Declaration why) {}
+
     /// The wrong event once more, with the declaration; the wrong one stays.
     @Allowed({Role.QC, Role.QA})
     public void declare(String eventId, @Valid @NotNull Declaration why) {
-        rows.alone();
+        receipts.once(new Sent(eventId, why), id -> write(eventId, why));
+    }
+
+    private void write(String eventId, Declaration why) {
+        receipts.inTurn(Capturing.TURN);
         var wrong = rows.named(eventId).stream().findFirst().orElseThrow(() -> new Refusal(EpcisRefusal.NO_SUCH_EVENT));
         var event = (ObjectNode) Capturing.parsed(wrong.text().content());
         var declaration = event.putObject("errorDeclaration");
@@ -47,10 +58,9 @@ public class Declaring {
         var corrective = why.correctiveEventIDs();
         if (corrective != null) corrective.forEach(declaration.putArray("correctiveEventIDs")::add);
         try {
-            rows.add(
-                    EventReading.read(event),
-                    new EpcisEvent.Text(eventId, event.toString(), wrong.text().context()),
-                    clock.instant());
+            var text =
+                    new EpcisEvent.Text(eventId, event.toString(), wrong.text().context());
+            rows.add(EventReading.read(event), text, clock.instant());
         } catch (EventReading.Fault fault) {
             throw new Refusal(EpcisRefusal.EVENT_FAULTY, String.valueOf(fault.getMessage()));
         }

@@ -61,13 +61,6 @@ class EpcisRows {
                 .getResultList();
     }
 
-    /// One capture of the workspace at a time, so that an event sent twice at once is taken once.
-    void alone() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "epcis " + caller.tenant())
-                .getSingleResult();
-    }
-
     /// The events that fit, in order, one more than asked for when there are more.
     List<EpcisEvent> found(EventFilter filter) {
         var query = database.createQuery(filter.jpql(), EpcisEvent.class).setMaxResults(filter.perPage() + 1);

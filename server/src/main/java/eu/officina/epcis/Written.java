@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Settings;
 import eu.officina.boundary.Uuid7;
+import eu.officina.identifiers.Gtin;
+import eu.officina.identifiers.TradeItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -70,11 +72,13 @@ class Written {
     }
 
     static String unit(String gtin, String serial) {
-        return GS1 + "/01/" + gtin + "/21/" + serial;
+        return new TradeItem(new Gtin(gtin), null, serial, null, null)
+                .elements()
+                .link(GS1);
     }
 
     static String lot(String gtin, String lot) {
-        return GS1 + "/01/" + gtin + "/10/" + escaped(lot);
+        return new TradeItem(new Gtin(gtin), lot, null, null, null).elements().link(GS1);
     }
 
     /// Of a number as [DonationNumber] has it.
@@ -92,10 +96,5 @@ class Written {
 
     private String own(String path) {
         return settings.self() + "/id/" + path;
-    }
-
-    private static String escaped(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
     }
 }

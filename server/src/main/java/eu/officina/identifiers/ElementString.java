@@ -69,6 +69,11 @@ public record ElementString(SequencedMap<String, String> elements) {
                 .collect(Collectors.joining());
     }
 
+    /// The same as a link of a domain such as `https://id.gs1.org`.
+    public String link(String domain) {
+        return DigitalLink.write(domain, this);
+    }
+
     /// Reads the content of a symbol, without symbology identifier and leading FNC1.
     static ElementString read(String text) {
         for (var sign : SEPARATOR_AS_TEXT) if (text.contains(sign)) throw new Refusal(SEPARATOR_LOST, "FNC1");

@@ -105,6 +105,11 @@ public class RecallItem extends Owned {
         found = state.name();
     }
 
+    /// Given or destroyed before the recall: nothing happens to the bag any more.
+    boolean gone() {
+        return found.equals(Unit.State.ADMINISTERED.name()) || found.equals(Unit.State.DESTROYED.name());
+    }
+
     boolean of(UUID recall) {
         return recallId.equals(recall);
     }

@@ -3,6 +3,7 @@ package eu.officina.recalls;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
@@ -34,6 +35,9 @@ public class RecallItems {
     Reach reach;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -51,11 +55,16 @@ public class RecallItems {
     /// Says what became of bags or batches, of all of them or of none; may be said anew until the recall is closed.
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QA, Role.QP})
     public void settle(UUID recallId, @Valid @NotNull Settling asked) {
-        var recall = rows.hold(recallId);
-        recall.expectOpen();
-        expectMay(recall, asked.outcome());
-        asked.items().stream().distinct().sorted().forEach(id -> settle(recall, id, asked));
+        expectMay(asked.outcome());
+        receipts.once(new Sent(recallId, asked), id -> {
+            var recall = rows.hold(recallId);
+            recall.expectOpen();
+            asked.items().stream().distinct().sorted().forEach(item -> settle(recall, item, asked));
+        });
     }
+
+    /// What was sent, so that it is taken once.
+    private record Sent(UUID recall, Settling asked) {}
 
     private void settle(Recall recall, UUID id, Settling asked) {
         var item = rows.item(recall.id(), id);
@@ -67,7 +76,7 @@ public class RecallItems {
                 .because(asked.remark()));
     }
 
-    private void expectMay(Recall recall, RecallItem.Outcome outcome) {
+    private void expectMay(RecallItem.Outcome outcome) {
         if (outcome == RecallItem.Outcome.FOLLOWED_UP && !caller.is(Role.PHYSICIAN)) {
             throw new Refusal(RecallRefusal.FOR_PHYSICIANS);
         }
@@ -79,10 +88,7 @@ public class RecallItems {
     private void follow(Recall recall, RecallItem item, RecallItem.@Nullable Outcome before) {
         var unit = item.unit();
         var now = item.outcome();
-        if (recall.mock()
-                || unit == null
-                || now == before
-                || item.item().found().equals("ADMINISTERED")) return;
+        if (recall.mock() || unit == null || now == before || item.gone()) return;
         if (now == RecallItem.Outcome.DESTROYED) reach.destroyed(unit, recall.number());
         else if (now == RecallItem.Outcome.UNAFFECTED && !rows.heldElsewhere(unit, recall.id())) {
             reach.lift(unit, recall.number());

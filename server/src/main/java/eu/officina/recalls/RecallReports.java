@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +41,7 @@ public class RecallReports {
     Press press;
 
     /// How far it is; `given` bags reached a patient, `lasted` from its opening to its closing, or to now.
-    public record Effect(int items, int settled, int given, int notFound, Duration lasted) {
-        /// Settled of a hundred.
-        public int percent() {
-            return items == 0 ? 0 : settled * 100 / items;
-        }
-    }
+    public record Effect(int items, int settled, int given, int notFound, Duration lasted) {}
 
     /// Something that the record could not tell: `what` is a stable word, `about` the thing.
     public record Gap(String what, String about) {}
@@ -127,7 +121,6 @@ public class RecallReports {
 
     /// How many items are open.
     int open(UUID id) {
-        return (int)
-                rows.items(id).stream().filter(i -> Objects.isNull(i.outcome())).count();
+        return (int) rows.items(id).stream().filter(i -> i.outcome() == null).count();
     }
 }

@@ -70,12 +70,12 @@ class RecallRows {
         return found;
     }
 
-    /// Whether another open real recall still wants this bag.
+    /// Whether another real recall, open or closed, did not let this bag off.
     boolean heldElsewhere(UUID unit, UUID recall) {
         return database.createQuery(
                                 "select count(i) from RecallItem i, Recall r where r.id = i.recallId"
                                         + " and r.id <> :recall"
-                                        + " and r.closedAt is null and r.mock = false and i.unitId = :unit"
+                                        + " and r.mock = false and i.unitId = :unit"
                                         + " and (i.outcome is null or i.outcome <> :off)",
                                 Long.class)
                         .setParameter("recall", recall)

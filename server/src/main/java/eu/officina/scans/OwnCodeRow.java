@@ -37,6 +37,10 @@ public class OwnCodeRow extends Owned {
         this.since = now;
     }
 
+    boolean counts() {
+        return endedAt == null;
+    }
+
     void end(Instant now) {
         endedAt = now;
     }

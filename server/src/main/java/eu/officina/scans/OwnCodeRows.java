@@ -35,13 +35,6 @@ class OwnCodeRows {
         return Optional.ofNullable(database.find(OwnCodeRow.class, caller.owned(id), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /// One change of the forms at a time, so that two at once never overlap.
-    void alone() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "own-code " + caller.tenant())
-                .getSingleResult();
-    }
-
     void add(OwnCodeRow row) {
         database.persist(row);
     }

@@ -58,7 +58,7 @@ public class OwnForms {
     @Allowed(Role.ADMINISTRATOR)
     public UUID lay(@Valid NewForm asked) {
         return receipts.once(asked, id -> {
-            rows.alone();
+            receipts.inTurn(KIND);
             var code = new OwnCode(asked.meaning(), asked.pattern(), asked.issuer());
             var all = new ArrayList<>(rows.all().codes());
             all.add(code);
@@ -73,8 +73,8 @@ public class OwnForms {
 
     @Allowed(Role.ADMINISTRATOR)
     public void end(UUID id) {
-        rows.alone();
-        var row = rows.find(id).orElseThrow(() -> new Refusal(ScanRefusal.NO_SUCH_FORM));
+        receipts.inTurn(KIND);
+        var row = rows.find(id).filter(OwnCodeRow::counts).orElseThrow(() -> new Refusal(ScanRefusal.NO_SUCH_FORM));
         var listed = row.listed();
         row.end(clock.instant());
         acts.fire(Act.of("own-code.ended", KIND, id).change("pattern", listed.pattern(), null));

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One press of the trigger: never changed.
 ///
-/// - **Shape** `raw` the bytes; `verdict` is `READ` or why it was refused; `facts` as JSON what it tells, null where
+/// - **Shape** `raw` the bytes (what came as text in UTF-8, at most its first 2048 characters); `verdict` is `READ` or
+/// why it was refused; `facts` as JSON what it tells, null where
 ///   it was refused.
 ///
 /// @rule SC-01
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class ScanRow extends Owned {
     /// What stands as verdict of a scan that was read.
     public static final String READ = "READ";
+
+    /// What is longer was refused as too long; its beginning is enough.
+    private static final int LONGEST = 2048;
 
     private Instant at;
     private String subject;
@@ -46,7 +50,8 @@ public class ScanRow extends Owned {
         this.at = now;
         this.subject = who.subject();
         this.name = who.name();
-        this.raw = read.raw().getBytes(StandardCharsets.ISO_8859_1);
+        this.raw =
+                read.raw().substring(0, Math.min(read.raw().length(), LONGEST)).getBytes(StandardCharsets.UTF_8);
         this.symbology = read.symbology();
         this.parser = Scan.PARSER;
         this.verdict = read.verdict();

@@ -3,6 +3,7 @@ package eu.officina.traceability;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
+import eu.officina.identifiers.Identifier;
 import eu.officina.identifiers.Scan;
 import eu.officina.scans.ScanRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +53,8 @@ class Lookup {
     @Inject
     Clock clock;
 
-    /// What is kept of a scan: `raw` one character per byte, `text` without symbology identifier and line ends.
+    /// What is kept of a scan: `raw` one character per byte, `text` what a badge or a form of own codes is compared
+    /// with, without symbology identifier and line ends.
     record Kept(
             String raw,
             String text,
@@ -64,7 +66,9 @@ class Lookup {
         static Kept read(String raw, Scan scan) {
             return new Kept(
                     raw,
-                    text(raw, scan.symbology()),
+                    scan.identifier() instanceof Identifier.StaffBadge badge
+                            ? badge.person().digits()
+                            : text(raw, scan.symbology()),
                     scan.symbology(),
                     ScanRow.READ,
                     scan.identifier().type(),

@@ -6,6 +6,7 @@ import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
 import eu.officina.identifiers.BarcodeRefusal;
+import eu.officina.identifiers.Identifier;
 import eu.officina.identifiers.OwnCodes;
 import eu.officina.identifiers.Scan;
 import eu.officina.scans.Scanner;
@@ -112,7 +113,8 @@ public class ScanTarget {
 
     private Looked looked(Scan scan, Lookup.Row row) {
         var identifier = scan.identifier();
-        var facts = row.meaning() == null ? identifier.facts() : own(identifier.facts(), row);
+        boolean own = row.meaning() != null && identifier instanceof Identifier.LocalCode;
+        var facts = own ? own(identifier.facts(), row) : identifier.facts();
         return new Looked(identifier.type(), facts, scan.parts(), row.here(), actions(row));
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,9 @@ public class TraceResource {
     Caller caller;
 
     /// The bytes of a scanner in base64, and the three characters of its symbology where they come apart from them.
-    public record Scanned(@NotBlank String raw, @Nullable String symbology) {
+    public record Scanned(
+            @NotBlank @Size(max = 2732) String raw,
+            @Nullable String symbology) {
 
         byte[] bytes() {
             try {
