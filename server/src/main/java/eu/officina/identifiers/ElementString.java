@@ -47,7 +47,10 @@ public record ElementString(SequencedMap<String, String> elements) {
                     .collect(LinkedHashMap::new, (map, e) -> map.put(e.getKey(), e.getValue()), Map::putAll);
         }
         elements = Collections.unmodifiableSequencedMap(elements);
-        elements.forEach((code, value) -> ApplicationIdentifier.of(code).require(value));
+        elements.forEach((code, value) -> {
+            ApplicationIdentifier.of(code).require(value);
+            expectNoSeparatorAsText(value);
+        });
         for (var code : elements.keySet()) requireCompanions(ApplicationIdentifier.of(code), elements);
     }
 
@@ -76,7 +79,7 @@ public record ElementString(SequencedMap<String, String> elements) {
 
     /// Reads the content of a symbol, without symbology identifier and leading FNC1.
     static ElementString read(String text) {
-        for (var sign : SEPARATOR_AS_TEXT) if (text.contains(sign)) throw new Refusal(SEPARATOR_LOST, "FNC1");
+        expectNoSeparatorAsText(text);
         var found = new LinkedHashMap<String, String>();
         int at = 0;
         while (at < text.length()) {
@@ -152,6 +155,11 @@ public record ElementString(SequencedMap<String, String> elements) {
 
     private String value(String code) {
         return Objects.requireNonNull(elements.get(code));
+    }
+
+    /// Also in a link or in what was typed: no symbol could be printed of it.
+    private static void expectNoSeparatorAsText(String text) {
+        for (var sign : SEPARATOR_AS_TEXT) if (text.contains(sign)) throw new Refusal(SEPARATOR_LOST, "FNC1");
     }
 
     private static boolean sorted(Map<String, String> elements) {

@@ -102,7 +102,10 @@ function requireCompanions({ code, needs, excludes, label }, codes) {
 function label(found) {
   const entries = [...found];
   const sorted = [...entries.filter(([code]) => of(code).fixed), ...entries.filter(([code]) => !of(code).fixed)];
-  for (const [code, value] of sorted) require(of(code), value);
+  for (const [code, value] of sorted) {
+    require(of(code), value);
+    expectNoSeparatorAsText(value);
+  }
   for (const [code] of sorted) requireCompanions(of(code), sorted.map(([one]) => one));
   return new Map(sorted);
 }
@@ -114,9 +117,14 @@ function put(found, identifier, value) {
   found.set(identifier.code, value);
 }
 
+/** Also in a link or in what was typed: no symbol could be printed of it. @param {string} text */
+function expectNoSeparatorAsText(text) {
+  if (SEPARATOR_AS_TEXT.some((sign) => text.includes(sign))) refuse("SEPARATOR_LOST", "FNC1");
+}
+
 /** The content of a symbol, without symbology identifier and leading FNC1. @param {string} text */
 export function readElements(text) {
-  if (SEPARATOR_AS_TEXT.some((sign) => text.includes(sign))) refuse("SEPARATOR_LOST", "FNC1");
+  expectNoSeparatorAsText(text);
   /** @type {Map<string, string>} */
   const found = new Map();
   for (let at = 0; at < text.length;) {
