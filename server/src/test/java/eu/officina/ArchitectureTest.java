@@ -52,6 +52,8 @@ class ArchitectureTest {
             "monitoring",
             "labels",
             "traceability",
+            "storage",
+            "custody",
             "review",
             "trends",
             "release",

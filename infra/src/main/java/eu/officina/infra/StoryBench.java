@@ -86,14 +86,20 @@ final class StoryBench {
         if (!record.read("labels").isEmpty()) return;
         var filling = Map.of("bags", batch.bags(), "volume", batch.volume());
         performer.post(record.number() + " labels", record.path("labels"), filling);
+        performer.post(record.number() + " labels printed", record.path("labels/prints"), Map.of("size", "BAG"));
     }
 
+    /// Each label is read before it goes on its bag, and again on it.
     private void readBack() {
+        read("PRINTED", "labels/checks", " read back");
+        read("VERIFIED", "labels/applications", " on its bag");
+    }
+
+    private void read(String state, String path, String scene) {
         for (var label : record.read("labels")) {
-            if (!label.path("state").asText().equals("ISSUED")) continue;
+            if (!label.path("state").asText().equals(state)) continue;
             var symbol = performer.get("labels/" + label.path("id").asText() + "/symbol");
-            var scene = label.path("name").asText() + " read back";
-            performer.post(scene, record.path("labels/checks"), symbol);
+            performer.post(label.path("name").asText() + scene, record.path(path), symbol);
         }
     }
 

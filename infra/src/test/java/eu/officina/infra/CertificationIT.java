@@ -43,7 +43,7 @@ class CertificationIT {
         screens.at(qp, "/w/hospital-alba/certification");
         row.locator("a").click();
         qp.waitForURL("**/release");
-        assertThat(qp.locator("#checks")).containsText("Labels issued and read back");
+        assertThat(qp.locator("#checks")).containsText("Labels accounted for");
         assertThat(qp.locator("#certify")).isVisible();
         screens.picture(qp, "certification-checks");
         assertThat(screens.accessibility(qp)).isEmpty();

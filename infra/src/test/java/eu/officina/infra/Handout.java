@@ -1,6 +1,5 @@
 package eu.officina.infra;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,11 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.InflaterInputStream;
 
 /// Files as they are handed out and sent in, byte for byte; and the verifier, in a process of its own.
 final class Handout {
@@ -42,26 +37,6 @@ final class Handout {
         return send(request(username, path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
-    }
-
-    /// The operators of a PDF's pages, unpacked: what is written there in Latin letters can be read.
-    static String shown(byte[] pdf) {
-        var text = new String(pdf, StandardCharsets.ISO_8859_1);
-        var shown = new StringBuilder();
-        var stream = Pattern.compile("stream\r?\n(.*?)\r?\nendstream", Pattern.DOTALL)
-                .matcher(text);
-        while (stream.find()) {
-            var packed = stream.group(1).getBytes(StandardCharsets.ISO_8859_1);
-            try (var unpacked = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-                shown.append(new String(unpacked.readAllBytes(), StandardCharsets.ISO_8859_1));
-            } catch (IOException notPacked) {
-                shown.append(stream.group(1));
-            }
-        }
-        return Pattern.compile("<((?:[0-9A-F]{2})+)> Tj")
-                .matcher(shown)
-                .replaceAll(hex -> Matcher.quoteReplacement(
-                        new String(HexFormat.of().parseHex(hex.group(1)), StandardCharsets.ISO_8859_1)));
     }
 
     private HttpRequest.Builder request(String username, String path) {

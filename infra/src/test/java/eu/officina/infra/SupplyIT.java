@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import eu.officina.Verifies;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /// A product out of specification: late failure with all it triggers, and supply at the physician's request.
@@ -61,8 +64,8 @@ class SupplyIT {
         sign("PHYSICIAN", record, "REQUEST_RECEIVED", ASKED);
         sign("QP", record, "RISK_EVAL_ISSUED", Map.of("risks", "Fewer living cells", "opinion", "Benefit outweighs"));
         sign("PHYSICIAN", record, "PHYSICIAN_ACCEPTED", Map.of("acceptance", "Read and accepted"));
-        assertThat(printed(record)).contains("FUERA DE ESPECIFICACIÓN");
-        assertThat(printed(Trial.at(house).made(null, Map.of()))).doesNotContain("FUERA DE");
+        assertThat(statement(record)).isTrue();
+        assertThat(statement(Trial.at(house).made(null, Map.of()))).isFalse();
         sign("QP", record, "SUPPLIED_OOS", Map.of("label", "Black band, statement on the bag"));
         assertThat(record.read("units").findValuesAsText("state")).contains("SUPPLIED_OOS");
         sign("QA", record, "RETURNED", Map.of("note", "The patient was transferred"));
@@ -70,11 +73,25 @@ class SupplyIT {
         assertThat(give(record)).contains("not-certified");
     }
 
-    /// What stands on the labels.
-    private String printed(StoryRecord record) {
-        var pdf = new Handout(house).get("alba-operator", record.path("labels.pdf"));
+    /// Whether the labels, issued again because of what became of the product, have the black band at their head.
+    private boolean statement(StoryRecord record) {
+        var operator = house.alba("OPERATOR");
+        for (var label : record.read("labels")) {
+            var at = "labels/" + label.path("id").asText();
+            operator.post("lose " + at, at + "/loss", Map.of("became", "SPOILED", "reason", "other statement"));
+            operator.post("again " + at, at + "/copies", Map.of("reason", "other statement"));
+        }
+        var print = operator.post("print " + record.id(), record.path("labels/prints"), Map.of("size", "BAG"));
+        var pdf = new Handout(house)
+                .get("alba-operator", "labels/prints/" + print.path("id").asText() + ".pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
-        return Handout.shown(pdf.body());
+        var first = record.read("labels").path(0).path("id").asText();
+        var picture = new Handout(house).get("alba-operator", "labels/" + first + "/preview.png");
+        try {
+            return (ImageIO.read(new ByteArrayInputStream(picture.body())).getRGB(3, 3) & 0xFF) == 0;
+        } catch (IOException x) {
+            throw new IllegalStateException(x);
+        }
     }
 
     private void neverCertified(StoryRecord record) {

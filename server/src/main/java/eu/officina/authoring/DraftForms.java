@@ -14,6 +14,9 @@ class DraftForms {
     private static final List<String> HEAD =
             List.of("product", "edition", "title", "atmpClass", "regime", "gtin", "batchPrefix", "storage", "source");
 
+    private static final List<String> LABEL =
+            List.of("substance", "form", "excipients", "route", "warning", "disposal");
+
     private DraftForms() {}
 
     static void head(Form form, ObjectNode head) {
@@ -23,6 +26,10 @@ class DraftForms {
         list(head, "startingMaterial", form.text("startingMaterial"), "[\\s,;]+");
         var annexes = head.putArray("annexes");
         form.all("annexes").forEach(annexes::add);
+        var label = Json.MAPPER.createObjectNode();
+        LABEL.forEach(member -> put(label, member, form.text("label." + member)));
+        FormValues.whole(label, "usableMinutes", "label.usableMinutes", form.text("label.usableMinutes"));
+        nest(head, "label", label);
     }
 
     static void step(Form form, ObjectNode step) {

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What an operator does at the bench while a batch is made.
 ///
@@ -82,11 +83,14 @@ public class BatchExecution {
     }
 
     /// Takes over into the record what the labels of the batch counted. Called by the labels' commands.
+    ///
+    /// @param reason why it is counted again; null: it was not counted before
     @Allowed({Role.OPERATOR, Role.QC})
-    public void count(BatchRecord batch, Master.Placed place, int labels) {
+    public void count(BatchRecord batch, Master.Placed place, int labels, @Nullable String reason) {
         var sheet = sheets.bench(batch);
         turns.expect(place.step(), sheet);
-        var asked = Recording.of(place.field().key(), Integer.toString(labels));
+        var number = Integer.toString(labels);
+        var asked = new Recording(place.field().key(), number, null, reason, null, null, null);
         var outcome = recorder.outcome(place.field(), batch, sheet, asked);
         book.write(Uuid7.next(), batch, sheet, place, new EntryBook.Recorded(asked, outcome));
     }

@@ -55,7 +55,6 @@ public class BatchRecord extends Owned {
     @Enumerated(EnumType.STRING)
     private State state;
 
-    @Column(insertable = false)
     private @Nullable String disposition;
 
     private int step;
@@ -66,7 +65,7 @@ public class BatchRecord extends Owned {
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
-    @Column(name = "state_reason", insertable = false)
+    @Column(name = "state_reason")
     private @Nullable String stateReason;
 
     /// Where the batch stands. What may be given is decided in release.

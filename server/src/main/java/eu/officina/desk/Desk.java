@@ -42,6 +42,8 @@ public class Desk {
                     "batches", "/batches", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),
             new Shell.Item("bedside", "/bedside", Set.of(NURSE, PHYSICIAN)),
             new Shell.Item("materials", "/materials", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
+            new Shell.Item("storage", "/storage", Set.of(OPERATOR, NURSE, QC, QA, QP, VISITOR)),
+            new Shell.Item("custody", "/custody", Set.of(OPERATOR, NURSE, PHYSICIAN, QC, QA, QP, VISITOR)),
             new Shell.Item("monitoring", "/monitoring", Set.of(OPERATOR, QC, QA, QP, VISITOR)),
             new Shell.Item(
                     "trace", "/trace", Set.of(OPERATOR, QC, QA, QP, NURSE, PHYSICIAN, PHARMACOVIGILANCE, VISITOR)),

@@ -4,8 +4,6 @@ import eu.officina.boundary.Owned;
 import eu.officina.identifiers.ElementString;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -35,16 +33,32 @@ public class Label extends Owned {
     @Column(name = "element_string")
     private String elementString;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
     @Column(name = "issued_at")
     private Instant issuedAt;
 
-    /// Whether the print was read back.
+    /// Where a copy of it stands.
     public enum State {
         ISSUED,
-        VERIFIED
+        PRINTED,
+        /// Its symbol was scanned and says what was issued.
+        VERIFIED,
+        /// On its bag.
+        APPLIED,
+        SPOILED,
+        /// Not needed, and destroyed.
+        RETURNED,
+        /// Kept with the paper record.
+        RETAINED;
+
+        /// Whether it is, or may come, on a bag.
+        public boolean about() {
+            return this == ISSUED || this == PRINTED || this == VERIFIED || this == APPLIED;
+        }
+
+        /// Whether nobody has to say any more what became of it.
+        public boolean settled() {
+            return this == APPLIED || !about();
+        }
     }
 
     protected Label() {}
@@ -61,14 +75,7 @@ public class Label extends Owned {
         this.expiry = bag.expiry();
         this.patient = bag.patient();
         this.elementString = symbol.encoded();
-        this.state = State.ISSUED;
         this.issuedAt = now;
-    }
-
-    boolean verify() {
-        var first = state == State.ISSUED;
-        state = State.VERIFIED;
-        return first;
     }
 
     public UUID id() {
@@ -83,7 +90,7 @@ public class Label extends Owned {
         return elementString;
     }
 
-    public Labelling.Listed listed() {
+    Labelling.Listed listed(State state) {
         return new Labelling.Listed(
                 key(), batchId, lot + "-" + position, gtin, serial, position, total, volume, expiry, patient, state);
     }

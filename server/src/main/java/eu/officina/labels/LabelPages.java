@@ -10,15 +10,18 @@ import eu.officina.masterrecords.Field;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The labels of a batch: print, and read back.
 @RequestScoped
@@ -36,28 +39,65 @@ public class LabelPages {
     Labelling labelling;
 
     @Inject
+    LabelScans scans;
+
+    @Inject
+    LabelPrinting printing;
+
+    @Inject
+    Reconciling reconciling;
+
+    @Inject
     Batches batches;
 
-    /// The batch and its labels.
-    public record Labels(BatchViews.Whole record, StepView step, List<Labelling.Listed> labels) {
+    /// The batch and its labels; `print` what was printed just now and can be taken.
+    public record Labels(
+            BatchViews.Whole record,
+            StepView step,
+            Reconciling.Balance balance,
+            LabelSize size,
+            @Nullable UUID print) {
         public BatchViews.Identity identity() {
             return record.identity();
         }
 
-        public boolean allRead() {
-            return labels.stream().allMatch(label -> label.state() == Label.State.VERIFIED);
+        public boolean any(Label.State state) {
+            return balance.labels().stream().anyMatch(label -> label.last().state() == state);
+        }
+
+        /// How many are to print.
+        public long issued() {
+            return balance.labels().stream()
+                    .filter(label -> label.last().state() == Label.State.ISSUED)
+                    .count();
+        }
+
+        /// Every bag has its label.
+        public boolean done() {
+            return balance.labels().stream()
+                    .allMatch(label ->
+                            label.last().state().settled() && label.last().state() != Label.State.SPOILED);
         }
     }
 
     @GET
     @Path("batches/{batch}/labels")
-    public String labels(@PathParam("batch") UUID batch) {
+    public String labels(@PathParam("batch") UUID batch, @QueryParam("print") @Nullable UUID print) {
         var record = batches.get(batch);
         var step = record.steps().stream()
                 .filter(s -> s.fields().stream().anyMatch(f -> f.field().kind() == Field.Kind.LABEL))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(LabelRefusal.NO_LABEL_STEP));
-        return desk.page("labels/labels", "batches", new Labels(record, step, labelling.of(batch)));
+        return desk.page("labels/labels", "batches", page(batch, record, step, print));
+    }
+
+    private Labels page(UUID batch, BatchViews.Whole record, StepView step, @Nullable UUID print) {
+        var balance = reconciling.balance(batch);
+        var last = balance.labels().stream()
+                .flatMap(label -> label.copies().stream())
+                .flatMap(copy -> Stream.ofNullable(copy.size()))
+                .findFirst();
+        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print);
     }
 
     @POST
@@ -71,17 +111,67 @@ public class LabelPages {
     @POST
     @Path("batches/{batch}/labels/checks")
     public Response check(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
-        labelling.check(batch, form.of(sent).text("scan"));
+        scans.check(batch, form.of(sent).text("scan"));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/applications")
+    public Response apply(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        scans.apply(batch, form.of(sent).text("scan"));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/prints")
+    public Response print(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        var asked = new LabelPrinting.Print(f.choice("size", LabelSize.class), f.optional("language"));
+        return desk.go("/batches/" + batch + "/labels?print=" + printing.print(batch, asked));
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/{label}/loss")
+    public Response lose(
+            @PathParam("batch") UUID batch, @PathParam("label") UUID label, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        reconciling.lose(label, new Reconciling.Loss(f.choice("became", Label.State.class), f.text("reason")));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/{label}/copies")
+    public Response again(
+            @PathParam("batch") UUID batch, @PathParam("label") UUID label, MultivaluedMap<String, String> sent) {
+        reconciling.again(label, new Reconciling.Again(form.of(sent).text("reason")));
         return desk.go("/batches/" + batch + "/labels");
     }
 
     @GET
-    @Path("batches/{batch}/labels.pdf")
+    @Path("labels/prints/{print}.pdf")
     @Produces("application/pdf")
-    public Response pdf(@PathParam("batch") UUID batch) {
-        var name = batches.identity(batch).number() + "-labels.pdf";
-        return Response.ok(labelling.pdf(batch))
-                .header("Content-Disposition", "inline; filename=\"" + name + "\"")
+    public Response pdf(@PathParam("print") UUID print) {
+        return Response.ok(printing.pdf(print))
+                .header("Content-Disposition", "inline; filename=\"labels.pdf\"")
                 .build();
+    }
+
+    @GET
+    @Path("labels/prints/{print}.zpl")
+    @Produces("text/plain;charset=UTF-8")
+    public Response zpl(@PathParam("print") UUID print, @QueryParam("density") @DefaultValue("8") int density) {
+        return Response.ok(printing.zpl(print, density))
+                .header("Content-Disposition", "attachment; filename=\"labels.zpl\"")
+                .build();
+    }
+
+    @GET
+    @Path("labels/{label}/preview.png")
+    @Produces("image/png")
+    public byte[] preview(
+            @PathParam("label") UUID label,
+            @QueryParam("size") @Nullable LabelSize size,
+            @QueryParam("language") @Nullable String language) {
+        return printing.preview(label, size, language);
     }
 }

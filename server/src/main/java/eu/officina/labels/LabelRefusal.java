@@ -20,6 +20,39 @@ public enum LabelRefusal implements Reason {
             "The scanned label is not one of this batch.",
             "What is read back must be what was issued.",
             "Destroy the label, print it again, and scan it."),
+    COPY_NOT_FROM_HERE(
+            409,
+            "This label is {0}.",
+            "A label is printed, read back, put on its bag, each in its turn.",
+            "Look at the list of the labels."),
+    COPY_ABOUT(
+            409,
+            "The label before is {0}.",
+            "Two labels for one bag must never be about.",
+            "Destroy the label before, say so, and issue it again."),
+    NOTHING_TO_PRINT(
+            409,
+            "Every label of this batch is printed.",
+            "A label is printed once.",
+            "Say that a label is spoiled, and issue it again."),
+    PRINT_USED(
+            409,
+            "This print was used.",
+            "One of its labels was read back or is spoiled.",
+            "Say which label is spoiled, issue it again, and print it."),
+    LABEL_TOO_FULL(
+            422,
+            "The words do not fit on a label of {0}.",
+            "Nothing is cut off.",
+            "Choose a larger label, or shorten the words in the master record."),
+    DENSITY_UNKNOWN(
+            422, "No label printer has {0} dots per millimetre.", "There are 8, 12 and 24.", "Choose one of these."),
+    BATCH_ENDED(409, "The batch was aborted.", "Nothing of it is labelled.", "Destroy what was filled."),
+    NOT_RECONCILED(
+            409,
+            "{0} of {1} labels are unaccounted for.",
+            "Each label issued is on its bag, spoiled, returned or retained before the batch is complete.",
+            "Say what became of each on the page Labels."),
     SYMBOL_UNREADABLE(
             500,
             "The symbol could not be read back.",

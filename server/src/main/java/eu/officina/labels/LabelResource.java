@@ -4,15 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Labels over the API.
 @RequestScoped
@@ -22,6 +25,15 @@ import java.util.UUID;
 public class LabelResource {
     @Inject
     Labelling labelling;
+
+    @Inject
+    LabelScans scans;
+
+    @Inject
+    LabelPrinting printing;
+
+    @Inject
+    Reconciling reconciling;
 
     /// What the scanner read.
     public record Scanned(@NotBlank String scan) {}
@@ -38,17 +50,69 @@ public class LabelResource {
         return Response.status(201).entity(labelling.issue(batch, filling)).build();
     }
 
+    /// Prints what was issued; the file is at `labels/prints/{id}.pdf` or `.zpl` until the first label is read back.
+    @POST
+    @Path("batches/{batch}/labels/prints")
+    public Response print(@PathParam("batch") UUID batch, LabelPrinting.Print asked) {
+        return Response.status(201)
+                .entity(Map.of("id", printing.print(batch, asked)))
+                .build();
+    }
+
     @GET
-    @Path("batches/{batch}/labels.pdf")
+    @Path("labels/prints/{print}.pdf")
     @Produces("application/pdf")
-    public byte[] pdf(@PathParam("batch") UUID batch) {
-        return labelling.pdf(batch);
+    public byte[] pdf(@PathParam("print") UUID print) {
+        return printing.pdf(print);
+    }
+
+    /// @param density dots per millimetre of the printer: 8 (203 dpi), 12 (300 dpi), 24 (600 dpi)
+    @GET
+    @Path("labels/prints/{print}.zpl")
+    @Produces("text/plain;charset=UTF-8")
+    public String zpl(@PathParam("print") UUID print, @QueryParam("density") @DefaultValue("8") int density) {
+        return printing.zpl(print, density);
+    }
+
+    @GET
+    @Path("labels/{label}/preview.png")
+    @Produces("image/png")
+    public byte[] preview(
+            @PathParam("label") UUID label,
+            @QueryParam("size") @Nullable LabelSize size,
+            @QueryParam("language") @Nullable String language) {
+        return printing.preview(label, size, language);
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/applications")
+    public Labelling.Listed apply(@PathParam("batch") UUID batch, Scanned scanned) {
+        return scans.apply(batch, scanned.scan());
+    }
+
+    /// Issued = applied + spoiled + returned + retained, each copy with what became of it.
+    @GET
+    @Path("batches/{batch}/labels/balance")
+    public Reconciling.Balance balance(@PathParam("batch") UUID batch) {
+        return reconciling.balance(batch);
+    }
+
+    @POST
+    @Path("labels/{label}/loss")
+    public void lose(@PathParam("label") UUID label, Reconciling.Loss loss) {
+        reconciling.lose(label, loss);
+    }
+
+    @POST
+    @Path("labels/{label}/copies")
+    public void again(@PathParam("label") UUID label, Reconciling.Again why) {
+        reconciling.again(label, why);
     }
 
     @POST
     @Path("batches/{batch}/labels/checks")
     public Labelling.Listed check(@PathParam("batch") UUID batch, Scanned scanned) {
-        return labelling.check(batch, scanned.scan());
+        return scans.check(batch, scanned.scan());
     }
 
     /// The content of a label's symbol, as a scanner reads it.

@@ -19,8 +19,8 @@ class LabelRows {
     @Inject
     Caller caller;
 
-    void add(Label label) {
-        database.persist(label);
+    void add(Object row) {
+        database.persist(row);
     }
 
     Label get(UUID id) {
@@ -33,6 +33,29 @@ class LabelRows {
         return database.createQuery("select l from Label l where l.batchId = :batch order by l.position", Label.class)
                 .setParameter("batch", batch)
                 .getResultList();
+    }
+
+    /// All copies of a batch's labels, each label's in their order.
+    List<LabelCopy> copies(UUID batch) {
+        return database.createQuery(
+                        "select c from LabelCopy c where c.batchId = :batch order by c.number", LabelCopy.class)
+                .setParameter("batch", batch)
+                .getResultList();
+    }
+
+    List<LabelCopy> printed(UUID print) {
+        return database.createQuery("select c from LabelCopy c where c.printId = :print", LabelCopy.class)
+                .setParameter("print", print)
+                .getResultList();
+    }
+
+    /// The copy issued last: the only one that may be about.
+    LabelCopy last(UUID label) {
+        return database.createQuery(
+                        "select c from LabelCopy c where c.labelId = :label order by c.number desc", LabelCopy.class)
+                .setParameter("label", label)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     Optional<Label> find(String gtin, String serial) {

@@ -35,7 +35,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Issuing, printing and reading back the labels of a batch.
 ///
@@ -78,7 +80,7 @@ public class Labelling {
             @Min(1) @Max(20) int bags,
             @NotNull @DecimalMin("0.1") @DecimalMax("1000") BigDecimal volume) {}
 
-    /// One label as people see it.
+    /// One label as people see it, in the state of the copy issued last.
     public record Listed(
             UUID id,
             UUID batch,
@@ -92,6 +94,19 @@ public class Labelling {
             String patient,
             Label.State state) {}
 
+    /// One copy of a label; `reason` why it was issued again, `remark` what became of it.
+    public record Copy(
+            UUID id,
+            int number,
+            Label.State state,
+            @Nullable String reason,
+            @Nullable LabelSize size,
+            @Nullable Instant printedAt,
+            @Nullable String printedBy,
+            @Nullable Instant settledAt,
+            @Nullable String settledBy,
+            @Nullable String remark) {}
+
     @Allowed(Role.OPERATOR)
     public List<Listed> issue(UUID batchId, @Valid @NotNull Filling filling) {
         var batch = batches.hold(batchId);
@@ -99,7 +114,7 @@ public class Labelling {
         var place = place(master, Field.Kind.LABEL);
         if (!rows.of(batchId).isEmpty()) throw new Refusal(LabelRefusal.LABELS_ISSUED);
         expectEnough(batch, place.field(), filling);
-        execution.count(batch, place, filling.bags());
+        execution.count(batch, place, filling.bags(), null);
         var labels = IntStream.rangeClosed(1, filling.bags())
                 .mapToObj(n -> add(batch, master, filling, n))
                 .toList();
@@ -136,45 +151,23 @@ public class Labelling {
         Symbol.of(symbol.encoded());
         var label = new Label(Uuid7.next(), bag, symbol, clock.instant());
         rows.add(label);
-        return label.listed();
+        rows.add(new LabelCopy(label, 1, null, clock.instant()));
+        return label.listed(Label.State.ISSUED);
     }
 
-    /// Reads a printed label back. When all are read, the record's field for it is answered.
-    ///
-    /// @rule LA-02
-    @Allowed(Role.OPERATOR)
-    public Listed check(UUID batchId, String scanned) {
-        var batch = batches.hold(batchId);
-        var label = find(scanned)
-                .filter(l -> l.batchId().equals(batchId))
-                .orElseThrow(() -> new Refusal(LabelRefusal.NOT_THIS_LABEL));
-        var first = label.verify();
-        acts.fire(Act.of("label.read-back", "label", batchId).set(label.listed().name(), "agrees"));
-        var all = rows.of(batchId);
-        if (first && all.stream().allMatch(l -> l.listed().state() == Label.State.VERIFIED)) {
-            var place = place(masters.get(batch.masterId()).master(), Field.Kind.LABEL_CHECK);
-            execution.count(batch, place, all.size());
-        }
-        return label.listed();
+    static String name(Label label, LabelCopy copy) {
+        return label.listed(copy.state()).name() + " #" + copy.number();
     }
 
     @Reads
     @Allowed
     public List<Listed> of(UUID batchId) {
         batches.record(batchId);
-        return rows.of(batchId).stream().map(Label::listed).toList();
-    }
-
-    /// The labels of the batch as PDF, one page per bag.
-    @Reads
-    @Allowed
-    public byte[] pdf(UUID batchId) {
-        var batch = batches.record(batchId);
-        var labels = rows.of(batchId);
-        if (labels.isEmpty()) throw new Refusal(LabelRefusal.LABEL_UNKNOWN);
-        var master = masters.get(batch.masterId()).master();
-        var failed = batches.identity(batchId).outOfSpecification();
-        return new LabelSheet(master, caller.place(), batch, failed).pdf(labels);
+        var states = rows.copies(batchId).stream()
+                .collect(Collectors.toMap(LabelCopy::labelId, LabelCopy::state, (earlier, last) -> last));
+        return rows.of(batchId).stream()
+                .map(l -> l.listed(states.getOrDefault(l.id(), Label.State.ISSUED)))
+                .toList();
     }
 
     /// What a scanner reads from the label.
@@ -194,7 +187,7 @@ public class Labelling {
                 .filter(l -> item.elements().encoded().equals(l.elementString()));
     }
 
-    private static Master.Placed place(Master master, Field.Kind kind) {
+    static Master.Placed place(Master master, Field.Kind kind) {
         return master.first(kind).orElseThrow(() -> new Refusal(LabelRefusal.NO_LABEL_STEP));
     }
 }

@@ -1,11 +1,17 @@
-/// Product labels that can be trusted: issued once, printed as PDF, read back before use.
+/// Product labels that can be trusted: printed once, read back, put on their bag, and counted.
 ///
-/// Uses `boundary` to `batchrecords`. Others hear `LabelsIssued`.
+/// Uses `boundary` to `batchrecords`. Others hear `LabelsIssued` and `LabelUnused`.
 ///
 /// | rule | statement | source |
 /// |---|---|---|
 /// | LA-01 | Every field of a label comes from the batch. | domain §3.2a |
 /// | LA-02 | A printed label counts only after its symbol was scanned and says what was issued. | domain §3.2a |
+/// | LA-05 | Of all copies of a label one at most is about; each is printed once, read back, and applied by a scan on
+/// its
+/// bag, or its loss is told with a reason. | domain §3.2a; EU GMP Part IV §9 |
+/// | LA-06 | A batch is complete only when labels issued = applied + spoiled + returned + retained. | domain §3.2 |
+/// | LA-07 | Preview, paper and label printer show one layout; words that do not fit are refused, not cut off. | house
+/// rule |
 /// | LA-04 | The label of a product out of specification says so over its whole width. | EU GMP Part IV §11.5; domain
 /// §6.3 |
 /// | LA-03 | A symbol is decoded before it is offered. | domain §5.3 |

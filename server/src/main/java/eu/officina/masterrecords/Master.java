@@ -6,14 +6,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import eu.officina.boundary.Json;
 import eu.officina.boundary.Refusal;
 import eu.officina.rulepacks.Regime;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,7 +46,8 @@ public record Master(
         @NotEmpty List<@Pattern(regexp = "[A-Z][A-Z0-9]{4}") String> startingMaterial,
         @NotEmpty List<Step> steps,
         Set<Annex> annexes,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Valid @Nullable ProductLabel label) {
 
     /// What a site may add to a central master record.
     ///
@@ -56,6 +61,39 @@ public record Master(
 
     /// The central edition that a site's edition stands on: whose it is, which, and the hash of its document.
     public record Origin(String publisher, String edition, String sha256) {}
+
+    /// What the label says of the product besides its name, in the words of the dossier, in the language of the place
+    /// of
+    /// use; what is missing is not printed.
+    ///
+    /// @source domain §3.2a
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record ProductLabel(
+            @Nullable @Size(max = 200) String substance,
+            @Nullable @Size(max = 120) String form,
+            @Nullable @Size(max = 200) String excipients,
+            @Nullable @Size(max = 120) String route,
+            @Nullable @Size(max = 200) String warning,
+            @Nullable @Size(max = 200) String disposal,
+            @Nullable @Positive Integer usableMinutes) {
+
+        /// What is there, by its name, in the order of a label.
+        @JsonIgnore
+        public Map<String, String> parts() {
+            var parts = new LinkedHashMap<String, String>();
+            put(parts, "substance", substance);
+            put(parts, "form", form);
+            put(parts, "route", route);
+            put(parts, "excipients", excipients);
+            put(parts, "warning", warning);
+            put(parts, "disposal", disposal);
+            return parts;
+        }
+
+        private static void put(Map<String, String> parts, String name, @Nullable String text) {
+            if (text != null && !text.isBlank()) parts.put(name, text.strip());
+        }
+    }
 
     public Master {
         startingMaterial = startingMaterial == null ? List.of() : List.copyOf(startingMaterial);
@@ -95,7 +133,8 @@ public record Master(
                 startingMaterial,
                 other,
                 annexes,
-                origin);
+                origin,
+                label);
     }
 
     public Step step(int number) {

@@ -46,7 +46,7 @@ public class Equipment extends Owned {
     @Enumerated(EnumType.STRING)
     private Cleaning cleaning;
 
-    @Column(name = "used_by", insertable = false) // none yet; EclipseLink would bind the null as text
+    @Column(name = "used_by")
     private @Nullable UUID usedBy;
 
     @Column(name = "used_in")

@@ -48,10 +48,10 @@ public class Prescription extends Owned {
 
     private Instant at;
 
-    @Column(name = "batch_id", insertable = false) // there is none yet; EclipseLink would bind the null as text
+    @Column(name = "batch_id")
     private @Nullable UUID batchId;
 
-    @Column(name = "withdrawn_at", insertable = false)
+    @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
     protected Prescription() {}

@@ -10,14 +10,14 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// The characters that the embedded fonts can show.
 ///
 /// @rule PT-02
-class Glyphs {
-    static final String PLAIN = "DejaVuSansCondensed.ttf";
-    static final String BOLD = "DejaVuSansCondensed-Bold.ttf";
+public class Glyphs {
+    public static final String PLAIN = "DejaVuSansCondensed.ttf";
+    public static final String BOLD = "DejaVuSansCondensed-Bold.ttf";
     private static final BitSet SHOWN = both();
 
     private Glyphs() {}
 
-    static InputStream font(String name) {
+    public static InputStream font(String name) {
         return Objects.requireNonNull(Glyphs.class.getResourceAsStream(name), name);
     }
 
@@ -47,7 +47,7 @@ class Glyphs {
     }
 
     /// The text with every character that could not be seen shown by its number: `[U+1F9EC]`.
-    static String visible(String text) {
+    public static String visible(String text) {
         var out = new StringBuilder(text.length() + 64);
         text.codePoints().forEach(code -> {
             if (SHOWN.get(code)) out.appendCodePoint(code);

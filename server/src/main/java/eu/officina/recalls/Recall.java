@@ -29,7 +29,7 @@ public class Recall extends Owned {
     private String begins;
 
     @Column(name = "begins_id")
-    private @Nullable String beginsId;
+    private @Nullable UUID beginsId;
 
     @Column(name = "window_from")
     private @Nullable Instant from;
@@ -47,7 +47,7 @@ public class Recall extends Owned {
     @Column(name = "found_in")
     private int foundIn;
 
-    @Column(name = "closed_at", insertable = false)
+    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     private @Nullable String conclusion;
@@ -66,7 +66,7 @@ public class Recall extends Owned {
         this.mock = asked.mock();
         this.beginsKind = begins == null ? "TIME" : begins.kind().name();
         this.begins = begins == null ? "" : begins.name() + ", " + begins.note();
-        this.beginsId = asked.thing() == null ? null : String.valueOf(asked.thing());
+        this.beginsId = asked.thing();
         this.from = asked.from();
         this.to = asked.to();
         this.reason = asked.reason().strip();
@@ -92,10 +92,6 @@ public class Recall extends Owned {
         return key();
     }
 
-    private static @Nullable UUID id(@Nullable String text) {
-        return text == null ? null : UUID.fromString(text);
-    }
-
     String number() {
         return number;
     }
@@ -113,7 +109,7 @@ public class Recall extends Owned {
                 key(),
                 number,
                 mock,
-                new Recalls.Begins(beginsKind, begins, id(beginsId), from, to),
+                new Recalls.Begins(beginsKind, begins, beginsId, from, to),
                 reason,
                 openedAt,
                 opener,

@@ -30,7 +30,7 @@ public class RecallItem extends Owned {
     private UUID recallId;
 
     @Column(name = "unit_id")
-    private @Nullable String unitId;
+    private @Nullable UUID unitId;
 
     @Column(name = "batch_id")
     private UUID batchId;
@@ -44,7 +44,7 @@ public class RecallItem extends Owned {
 
     private @Nullable String remark;
 
-    @Column(name = "settled_at", insertable = false)
+    @Column(name = "settled_at")
     private @Nullable Instant settledAt;
 
     @Column(name = "settled_by")
@@ -71,7 +71,7 @@ public class RecallItem extends Owned {
     RecallItem(UUID id, UUID recall, Reach.Reached reached) {
         super(id);
         this.recallId = recall;
-        this.unitId = reached.unit() == null ? null : String.valueOf(reached.unit());
+        this.unitId = reached.unit();
         this.batchId = reached.batch();
         this.name = reached.name();
         this.found = reached.state() == null
@@ -116,7 +116,7 @@ public class RecallItem extends Owned {
 
     @Nullable
     UUID unit() {
-        return unitId == null ? null : UUID.fromString(unitId);
+        return unitId;
     }
 
     @Nullable

@@ -79,7 +79,7 @@ class RecallRows {
                                         + " and (i.outcome is null or i.outcome <> :off)",
                                 Long.class)
                         .setParameter("recall", recall)
-                        .setParameter("unit", unit.toString())
+                        .setParameter("unit", unit)
                         .setParameter("off", RecallItem.Outcome.UNAFFECTED)
                         .getSingleResult()
                 > 0;

@@ -4,8 +4,7 @@ import eu.officina.batchrecords.Awaited;
 import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Sheet;
 import eu.officina.boundary.Caller;
-import eu.officina.labels.Label;
-import eu.officina.labels.Labelling;
+import eu.officina.labels.Reconciling;
 import eu.officina.masterrecords.Field;
 import eu.officina.quality.Deviations;
 import eu.officina.review.ReviewView;
@@ -32,7 +31,7 @@ class Checks {
     Deviations deviations;
 
     @Inject
-    Labelling labels;
+    Reconciling labels;
 
     @Inject
     Conditions conditions;
@@ -86,14 +85,14 @@ class Checks {
         return LocalDate.ofInstant(at, caller.place().zone());
     }
 
-    /// Issued = read back, none left over.
+    /// Every copy issued is accounted for, and at least one is on a bag.
     private Check labels(BatchRecord batch) {
-        var all = labels.of(batch.id());
-        var back = all.stream().filter(l -> l.state() == Label.State.VERIFIED).count();
-        var items = all.stream()
-                .map(l -> l.name() + " · " + l.state().name().toLowerCase(Locale.ROOT))
+        var balance = labels.balance(batch.id());
+        var items = balance.labels().stream()
+                .map(l -> l.label().name() + " · " + l.last().state().name().toLowerCase(Locale.ROOT))
                 .toList();
-        return Check.of("check.labels", back + "/" + all.size(), back == all.size() && back > 0, "operator", items);
+        var done = balance.balanced() && balance.applied() > 0;
+        return Check.of("check.labels", balance.applied() + "/" + balance.issued(), done, "operator", items);
     }
 
     private static Check exceptions(ReviewView review) {

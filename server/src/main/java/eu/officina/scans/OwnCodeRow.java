@@ -24,7 +24,7 @@ public class OwnCodeRow extends Owned {
     private String issuer;
     private Instant since;
 
-    @Column(name = "ended_at", insertable = false)
+    @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
     protected OwnCodeRow() {}

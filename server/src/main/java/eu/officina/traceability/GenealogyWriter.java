@@ -7,6 +7,7 @@ import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Person;
+import eu.officina.labels.LabelUnused;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.materials.EquipmentRegistered;
 import eu.officina.materials.LotReceived;
@@ -29,6 +30,9 @@ class GenealogyWriter {
 
     @Inject
     Units units;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Caller caller;
@@ -85,6 +89,11 @@ class GenealogyWriter {
                     Codes.unit(label.gtin(), label.serial()));
             genealogy.link(batch.id(), label.id(), issued.step(), clock.instant());
         }
+    }
+
+    /// No such bag: nobody can give, store or look for it.
+    void unused(@Observes LabelUnused unused) {
+        reach.destroyed(unused.label(), unused.reason());
     }
 
     void given(@Observes UnitAdministered given) {

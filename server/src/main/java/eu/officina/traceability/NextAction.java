@@ -27,6 +27,13 @@ public record NextAction(String act, String page) {
                     Set.of(Node.Kind.EQUIPMENT),
                     Set.of(OPERATOR, QC, QA, QP),
                     "/materials/equipment/%s"),
+            new Offer("open-place", Set.of(Node.Kind.PLACE), Set.of(OPERATOR, NURSE, QC, QA, QP), "/storage/%s"),
+            new Offer("store", Set.of(Node.Kind.UNIT), Set.of(OPERATOR, NURSE, QC, QA), "/storage"),
+            new Offer(
+                    "custody",
+                    Set.of(Node.Kind.UNIT),
+                    Set.of(OPERATOR, NURSE, PHYSICIAN, QC, QA, QP),
+                    "/custody/units/%s"),
             new Offer("trace", Set.of(Node.Kind.values()), Set.of(), "/trace/%s"));
 
     /// Of a bag, only one that may be given is offered to be given.

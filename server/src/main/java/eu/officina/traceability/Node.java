@@ -25,6 +25,7 @@ public class Node extends Owned {
         LOT,
         EQUIPMENT,
         PERSON,
+        PLACE,
         BATCH,
         UNIT,
         PATIENT

@@ -101,8 +101,8 @@ public class ScanTarget {
     private Answer own(String raw, @Nullable String symbology, Refusal refused) {
         var kept = Lookup.Kept.refused(raw, symbology, refused);
         var row = lookup.kept(kept, List.of(Codes.own(kept.text())));
-        if (row.meaning() == null) return new Answer(null, refused);
-        var facts = own(Map.of("code", kept.text()), row);
+        if (row.meaning() == null && row.here() == null) return new Answer(null, refused);
+        var facts = row.meaning() == null ? Map.of("code", kept.text()) : own(Map.of("code", kept.text()), row);
         return new Answer(new Looked("local-code", facts, Map.of(), row.here(), actions(row)), null);
     }
 

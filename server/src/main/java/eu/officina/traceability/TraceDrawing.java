@@ -174,7 +174,7 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
 
     private static int column(Node.Kind kind) {
         return switch (kind) {
-            case DONATION, LOT, EQUIPMENT, PERSON -> 0;
+            case DONATION, LOT, EQUIPMENT, PERSON, PLACE -> 0;
             case BATCH -> 1;
             case UNIT -> 2;
             case PATIENT -> 3;

@@ -59,12 +59,17 @@ public class TracePages {
         return desk.page("traceability/trace", "trace", new Drawn(trace, TraceDrawing.of(trace, view), view));
     }
 
-    /// Goes to what was scanned or typed: a batch to its record, all else to its trace, several to a list.
+    /// Goes to what was scanned or typed: a batch to its record, a place to its map, all else to its trace, several to
+    /// a list.
     @GET
     @Path("scan")
     public Response scan(@QueryParam("scan") @DefaultValue("") String raw) {
         var found = scans.find(raw);
-        var page = found.thing().kind() == Node.Kind.BATCH ? "/batches/" : "/trace/";
+        var page = switch (found.thing().kind()) {
+            case BATCH -> "/batches/";
+            case PLACE -> "/storage/";
+            default -> "/trace/";
+        };
         if (found.others() == 0) return desk.go(page + found.thing().id());
         var words = java.net.URLEncoder.encode(raw, java.nio.charset.StandardCharsets.UTF_8);
         return desk.go("/trace?words=" + words);

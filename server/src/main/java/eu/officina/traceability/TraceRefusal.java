@@ -42,6 +42,17 @@ public enum TraceRefusal implements Reason {
             "You are the first person.",
             "Two people check at the bed.",
             "Enter the name of the colleague who checked with you."),
+    STILL_ON_ITS_WAY(
+            409,
+            "The bag is on its way with {0}.",
+            "Nobody has received it yet.",
+            "Receive the shipment, and look at the bag."),
+    NOT_TO_BE_THAWED(
+            409,
+            "{0} has no time of use after thawing.",
+            "Its master record names none.",
+            "Give it as it is, or ask quality assurance."),
+    THAWED_ALREADY(409, "It was thawed at {0}.", "A bag is thawed once.", "Give it before its expiry, or destroy it."),
     SECOND_PERSON(422, "A second person is needed.", "Two people check at the bed.", "Enter who checked with you."),
     CONTENT_MISSING(422, "The entry has no {0}.", "An administration names it.", "Fill it in on the tablet.");
 

@@ -4,19 +4,20 @@ import eu.officina.boundary.Owned;
 import eu.officina.boundary.Refusal;
 import eu.officina.labels.Labelling;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One bag of product, from filling to the patient.
+/// One bag of product, from filling to the patient; its volume in mL.
 ///
-/// - **Units** volume in mL.
 /// - **Refuses** [TraceRefusal#WRONG_PATIENT], [TraceRefusal#NOT_CERTIFIED], [TraceRefusal#ALREADY_GIVEN],
 ///   [TraceRefusal#EXPIRED], [TraceRefusal#MORE_THAN_THE_BAG].
 ///
@@ -39,10 +40,9 @@ public class Unit extends Owned {
     private Instant expiry;
     private BigDecimal volume;
 
-    @Column(name = "given_at", insertable = false)
+    @Column(name = "given_at")
     private @Nullable Instant givenAt;
 
-    @Column(insertable = false)
     private @Nullable String remark;
 
     @Column(name = "changed_at")
@@ -54,8 +54,11 @@ public class Unit extends Owned {
     private @Nullable State recalledFrom;
 
     /// When a stop at the bed was left with it.
-    @Column(name = "stopped_at", insertable = false)
+    @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
+
+    @Embedded
+    private @Nullable Handling handling;
 
     /// Where the bag stands.
     public enum State {
@@ -68,8 +71,12 @@ public class Unit extends Owned {
         DESTROYED;
 
         /// Whether nothing comes after it.
-        boolean ends() {
+        public boolean ends() {
             return this == ADMINISTERED || this == DESTROYED;
+        }
+
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -90,8 +97,16 @@ public class Unit extends Owned {
         if (!patientId.equals(patient)) throw new Refusal(TraceRefusal.WRONG_PATIENT);
         if (state == State.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
         if (state != State.AVAILABLE && state != State.SUPPLIED_OOS)
-            throw new Refusal(TraceRefusal.NOT_CERTIFIED, stateInWords());
+            throw new Refusal(TraceRefusal.NOT_CERTIFIED, state.words());
+        handling().expectHere();
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
+    }
+
+    /// Nothing lasts longer by being thawed.
+    void thaw(Duration usable, Instant now) {
+        expectGivable(patientId, now);
+        handling().thaw(now);
+        if (now.plus(usable).isBefore(expiry)) expiry = now.plus(usable);
     }
 
     void expectHolds(BigDecimal given) {
@@ -104,10 +119,6 @@ public class Unit extends Owned {
         change(State.ADMINISTERED, now);
     }
 
-    private String stateInWords() {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
     void stopped(Instant now) {
         stoppedAt = now;
     }
@@ -117,8 +128,7 @@ public class Unit extends Owned {
         return stoppedAt == null || stoppedAt.isBefore(agreed);
     }
 
-    /// Certification makes it available, the physician's request lets it be supplied, a late failure blocks it; what
-    /// was given stays given.
+    /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.
     boolean become(State next, String why, Instant now) {
         remark = why;
         if (state.ends() || state == next) return false;
@@ -141,14 +151,14 @@ public class Unit extends Owned {
 
     void lift(String why, Instant now) {
         if (state != State.RECALLED || recalledFrom == null)
-            throw new Refusal(TraceRefusal.NOT_RECALLED, stateInWords());
+            throw new Refusal(TraceRefusal.NOT_RECALLED, state.words());
         remark = why;
         change(recalledFrom, now);
         recalledFrom = null;
     }
 
     void destroy(String why, Instant now) {
-        if (state.ends()) throw new Refusal(TraceRefusal.GONE, stateInWords());
+        if (state.ends()) throw new Refusal(TraceRefusal.GONE, state.words());
         remark = why;
         change(State.DESTROYED, now);
     }
@@ -176,6 +186,12 @@ public class Unit extends Owned {
 
     public String name() {
         return name;
+    }
+
+    /// Whether it is on its way, and whether it was thawed.
+    public Handling handling() {
+        if (handling == null) handling = new Handling(); // all its columns were empty
+        return handling;
     }
 
     public Units.Listed listed() {

@@ -11,6 +11,8 @@
 /// §6.9 |
 /// | TR-09 | A recalled bag is not given; what else is decided on it counts only once the recall is lifted. | domain
 /// §6.4 |
+/// | TR-10 | A bag is thawed or reconstituted once, and from then on usable for the time its master record says, never
+/// longer than before. | domain §6.4 |
 /// | TR-02 | A bag is given only to the patient it was made for: wristband, bag and record agree. | domain §5.3, §6.5 |
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |

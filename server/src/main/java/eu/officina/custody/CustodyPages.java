@@ -1,0 +1,198 @@
+package eu.officina.custody;
+
+import eu.officina.boundary.InvalidInput;
+import eu.officina.desk.Desk;
+import eu.officina.desk.Form;
+import eu.officina.storage.Curve;
+import eu.officina.storage.Temperature;
+import eu.officina.storage.Temperatures;
+import eu.officina.storage.Whereabouts;
+import eu.officina.traceability.Thawing;
+import eu.officina.traceability.Units;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Hand-overs and shipments, and through whose hands and places a bag went.
+@RequestScoped
+@Path("/w/{workspace}/custody")
+@Produces("text/html;charset=UTF-8")
+@Consumes("application/x-www-form-urlencoded")
+public class CustodyPages {
+    @Inject
+    Desk desk;
+
+    @Inject
+    Form form;
+
+    @Inject
+    HandingOver handing;
+
+    @Inject
+    Shipping shipping;
+
+    @Inject
+    Shipments shipments;
+
+    @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Thawing thawing;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Clock clock;
+
+    /// All shipments, the latest first.
+    public record Overview(List<Shipments.Head> shipments) {}
+
+    /// One shipment; `curve` null before it has left.
+    public record One(
+            Shipments.Head head,
+            List<Shipments.Item> items,
+            @Nullable Curve curve) {}
+
+    /// A bag: where it is (null: in no position), where it was, and who had it.
+    public record Chain(
+            Units.Listed bag,
+            Whereabouts.@Nullable Stay now,
+            List<Whereabouts.Stay> stays,
+            List<HandingOver.Listed> hands,
+            List<Shipments.Head> shipments) {}
+
+    @GET
+    public String overview() {
+        return desk.page("custody/custody", "custody", new Overview(shipments.list()));
+    }
+
+    @POST
+    @Path("hand-overs")
+    public Response handOver(MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        var unit = handing.handOver(new HandingOver.Asked(
+                f.text("bag"),
+                f.text("badge"),
+                f.text("place"),
+                f.choice("condition", Condition.class),
+                f.optional("logger"),
+                f.optional("remark")));
+        return desk.go("/custody/units/" + unit);
+    }
+
+    @POST
+    @Path("thaws")
+    public Response thaw(MultivaluedMap<String, String> sent) {
+        var until = thawing.thaw(new Thawing.Asked(form.of(sent).text("bag")));
+        return desk.go("/custody/units/" + until.unit());
+    }
+
+    @POST
+    @Path("shipments")
+    public Response open(MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        var lowest = f.optional("lowest") == null ? null : f.decimal("lowest");
+        var limits = new Temperature.Limits(
+                lowest, f.decimal("highest"), f.whole("allowedMinutes"), f.whole("intervalMinutes"));
+        var id = shipping.open(new Shipping.NewShipment(
+                f.text("destination"), f.optional("gln"), f.text("carrier"), f.optional("logger"), limits));
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @GET
+    @Path("shipments/{shipment}")
+    public String shipment(@PathParam("shipment") UUID id) {
+        return desk.page("custody/shipment", "custody", new One(shipments.get(id), shipments.items(id), curve(id)));
+    }
+
+    private @Nullable Curve curve(UUID id) {
+        var series = shipments.series(id);
+        if (series == null) return null;
+        var head = shipments.get(id);
+        var arrived = head.arrivedAt();
+        var bags = shipments.items(id).size();
+        var affected = series.findings().stream().map(f -> bags).toList();
+        return new Curve(
+                series,
+                affected,
+                Objects.requireNonNull(head.departedAt()),
+                arrived == null ? clock.instant() : arrived);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/bags")
+    public Response pack(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
+        shipping.pack(id, new Shipping.Packing(form.of(sent).text("bag")));
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/departure")
+    public Response depart(@PathParam("shipment") UUID id) {
+        shipping.depart(id);
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/arrival")
+    public Response arrive(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        var seen = shipments.items(id).stream()
+                .filter(item -> f.optional("condition-" + item.unit()) != null)
+                .map(item -> new Shipping.Seen(
+                        item.unit(),
+                        f.choice("condition-" + item.unit(), Condition.class),
+                        f.optional("remark-" + item.unit())))
+                .toList();
+        shipping.arrive(id, new Shipping.Arrival(seen));
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/readings")
+    @Consumes("multipart/form-data")
+    public Response readings(@PathParam("shipment") UUID id, List<EntityPart> parts) {
+        try {
+            shipments.record(id, Temperatures.Sent.of(Form.file(parts, "file")));
+        } catch (IOException unreadable) {
+            throw new InvalidInput("/file", "can't be read");
+        }
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/judgements")
+    public Response judge(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
+        shipments.judge(id, Temperatures.Judgement.of(form.of(sent)));
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    /// The chain of custody of a bag.
+    @GET
+    @Path("units/{unit}")
+    public String unit(@PathParam("unit") UUID id) {
+        var chain = new Chain(
+                units.get(id).listed(),
+                whereabouts.of(id).orElse(null),
+                whereabouts.history(id),
+                handing.of(id),
+                shipments.of(id));
+        return desk.page("custody/unit", "custody", chain);
+    }
+}

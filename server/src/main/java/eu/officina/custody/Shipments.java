@@ -1,0 +1,108 @@
+package eu.officina.custody;
+
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.storage.Temperature;
+import eu.officina.storage.Temperatures;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Shipments as they stand, and their cold chain.
+///
+/// @rule CU-03
+@UseCase
+public class Shipments {
+    @Inject
+    CustodyRows rows;
+
+    @Inject
+    Temperatures temperatures;
+
+    @Inject
+    Clock clock;
+
+    /// A bag in a shipment; `condition` null until it has arrived.
+    public record Item(
+            UUID unit,
+            String name,
+            @Nullable Condition condition,
+            @Nullable String remark) {}
+
+    /// A shipment without its bags.
+    public record Head(
+            UUID id,
+            String number,
+            String destination,
+            @Nullable String gln,
+            String carrier,
+            @Nullable String logger,
+            Temperature.Limits limits,
+            Shipment.State state,
+            Instant openedAt,
+            String opener,
+            @Nullable Instant departedAt,
+            @Nullable String sentBy,
+            @Nullable Instant arrivedAt,
+            @Nullable String receivedBy) {}
+
+    @Reads
+    @Allowed
+    public List<Head> list() {
+        return rows.shipments().stream().map(Shipment::head).toList();
+    }
+
+    @Reads
+    @Allowed
+    public Head get(UUID id) {
+        return rows.shipment(id).head();
+    }
+
+    /// The shipments a bag was in, the latest first.
+    @Reads
+    @Allowed
+    public List<Head> of(UUID unit) {
+        return rows.of(unit).stream().map(Shipment::head).toList();
+    }
+
+    @Reads
+    @Allowed
+    public List<Item> items(UUID id) {
+        return rows.items(id).stream().map(ShipmentItem::item).toList();
+    }
+
+    /// Takes the logger's readings in.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA})
+    public Temperatures.Taken record(UUID id, @Valid @NotNull Temperatures.Sent sent) {
+        return temperatures.record(watched(id), sent);
+    }
+
+    /// Judges an excursion or a gap on the way.
+    @Allowed(Role.QA)
+    public void judge(UUID id, @Valid @NotNull Temperatures.Judgement asked) {
+        temperatures.judge(watched(id), asked);
+    }
+
+    /// The temperatures from departure to arrival; null before it has left.
+    @Reads
+    @Allowed
+    public Temperatures.@Nullable Series series(UUID id) {
+        var shipment = rows.shipment(id);
+        var from = shipment.departedAt();
+        if (from == null) return null;
+        var to = shipment.arrivedAt();
+        return temperatures.series(watched(id), from, to == null ? clock.instant() : to);
+    }
+
+    private Temperatures.Thing watched(UUID id) {
+        var shipment = rows.shipment(id);
+        return new Temperatures.Thing(id, shipment.number(), shipment.limits());
+    }
+}

@@ -1,0 +1,170 @@
+package eu.officina.custody;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.storage.Storing;
+import eu.officina.storage.Temperature;
+import eu.officina.storage.Whereabouts;
+import eu.officina.traceability.Journeys;
+import eu.officina.traceability.Unit;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Bags are packed by scan, sent, and received with the condition of each.
+///
+/// @rule CU-02
+/// @rule CU-03
+@UseCase
+public class Shipping {
+    private static final String KIND = "shipment";
+
+    @Inject
+    CustodyRows rows;
+
+    @Inject
+    CustodyScans scans;
+
+    @Inject
+    Journeys journeys;
+
+    @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Storing storing;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<ShipmentMoved> moved;
+
+    /// Where it goes, with whom, with which logger, and the temperature it must keep.
+    public record NewShipment(
+            @NotBlank @Size(max = 200) String destination,
+            @Nullable @Pattern(regexp = "[0-9]{13}") String gln,
+            @NotBlank @Size(max = 120) String carrier,
+            @Nullable @Size(max = 40) String logger,
+            @NotNull @Valid Temperature.Limits limits) {}
+
+    /// A bag as scanned into the shipment.
+    public record Packing(@NotBlank @Size(max = 512) String bag) {}
+
+    /// How a bag looked when it arrived.
+    public record Seen(
+            @NotNull UUID unit,
+            @NotNull Condition condition,
+            @Nullable @Size(max = 500) String remark) {}
+
+    /// How each bag looked.
+    public record Arrival(@NotNull List<@Valid @NotNull Seen> bags) {
+        public Arrival {
+            bags = bags == null ? List.of() : List.copyOf(bags);
+        }
+    }
+
+    @Allowed({Role.OPERATOR, Role.QA})
+    public UUID open(@Valid @NotNull NewShipment asked) {
+        return receipts.once(asked, id -> {
+            receipts.inTurn(KIND);
+            var shipment = new Shipment(id, number(), asked, caller.person(), clock.instant());
+            rows.add(shipment);
+            acts.fire(Act.of("shipment.opened", KIND, id)
+                    .set("number", shipment.number())
+                    .set("to", asked.destination())
+                    .set("carrier", asked.carrier()));
+        });
+    }
+
+    private String number() {
+        var year = LocalDate.ofInstant(clock.instant(), caller.place().zone()).getYear();
+        var prefix = "SHP-" + year + "-";
+        return prefix + "%04d".formatted(rows.numbered(prefix) + 1);
+    }
+
+    /// Packs a bag: out of its position, and onto its way.
+    @Allowed({Role.OPERATOR, Role.QA})
+    public void pack(UUID id, @Valid @NotNull Packing asked) {
+        var shipment = rows.held(id);
+        shipment.expect(Shipment.State.PACKING);
+        var unit = scans.bag(asked.bag());
+        receipts.inTurn("storage " + unit.id());
+        if (shipment.number().equals(unit.handling().onTheWay()))
+            throw new Refusal(CustodyRefusal.PACKED_ALREADY, unit.name());
+        scans.expectHere(unit);
+        expectReady(unit);
+        if (whereabouts.of(unit.id()).isPresent()) storing.takeOut(unit, shipment.number());
+        journeys.begin(unit.id(), shipment.number());
+        rows.add(new ShipmentItem(id, unit));
+        acts.fire(Act.of("shipment.packed", KIND, id).set("bag", unit.name()));
+    }
+
+    private void expectReady(Unit unit) {
+        if (unit.state() != Unit.State.AVAILABLE && unit.state() != Unit.State.SUPPLIED_OOS) {
+            throw new Refusal(
+                    CustodyRefusal.NOT_READY, unit.name(), unit.state().words());
+        }
+        var expiry = unit.listed().expiry();
+        if (!clock.instant().isBefore(expiry)) throw new Refusal(CustodyRefusal.OUT_OF_TIME, unit.name(), expiry);
+    }
+
+    /// Sends it, unless one of its bags may not be given any more.
+    @Allowed({Role.OPERATOR, Role.QA})
+    public void depart(UUID id) {
+        var shipment = rows.held(id);
+        var bags = bags(id);
+        if (bags.isEmpty()) throw new Refusal(CustodyRefusal.NOTHING_PACKED);
+        shipment.depart(caller.person(), clock.instant());
+        bags.forEach(this::expectReady);
+        acts.fire(Act.of("shipment.departed", KIND, id).set("number", shipment.number()));
+        moved.fire(new ShipmentMoved(shipment, bags, Shipment.State.DEPARTED));
+    }
+
+    /// Receives it: every bag is looked at.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.QA})
+    public void arrive(UUID id, @Valid @NotNull Arrival asked) {
+        var shipment = rows.held(id);
+        shipment.arrive(caller.person(), clock.instant());
+        var act = Act.of("shipment.arrived", KIND, id).set("number", shipment.number());
+        for (var item : rows.items(id)) {
+            var seen = asked.bags().stream()
+                    .filter(s -> s.unit().equals(item.unitId()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(CustodyRefusal.CONDITION_MISSING, item.name()));
+            item.arrive(seen.condition(), seen.remark());
+            act = act.set(item.name(), seen.condition());
+        }
+        var bags = bags(id);
+        bags.forEach(bag -> journeys.end(bag.id()));
+        acts.fire(act);
+        moved.fire(new ShipmentMoved(shipment, bags, Shipment.State.ARRIVED));
+    }
+
+    private List<Unit> bags(UUID id) {
+        return rows.items(id).stream().map(i -> journeys.hold(i.unitId())).toList();
+    }
+}

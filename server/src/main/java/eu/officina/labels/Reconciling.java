@@ -1,0 +1,170 @@
+package eu.officina.labels;
+
+import eu.officina.batchrecords.BatchCompleted;
+import eu.officina.batchrecords.BatchExecution;
+import eu.officina.batchrecords.BatchRecord;
+import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.masterrecords.Field;
+import eu.officina.masterrecords.Master;
+import eu.officina.masterrecords.Masters;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// What became of every copy of a batch's labels, and issuing one again.
+///
+/// @rule LA-05
+/// @rule LA-06
+@UseCase
+public class Reconciling {
+    @Inject
+    LabelRows rows;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    BatchExecution execution;
+
+    @Inject
+    Masters masters;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Event<LabelUnused> unused;
+
+    /// What became of a copy that is on no bag: SPOILED, RETURNED or RETAINED, and why.
+    public record Loss(
+            @NotNull Label.State became,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    /// Why a label is issued again.
+    public record Again(@NotBlank @Size(max = 500) String reason) {}
+
+    /// A label and all its copies, the first first.
+    public record Copies(Labelling.Listed label, List<Labelling.Copy> copies) {
+        public Labelling.Copy last() {
+            return copies.getLast();
+        }
+    }
+
+    /// Issued = applied + spoiled + returned + retained, and what is still open.
+    public record Balance(
+            int issued, int applied, int spoiled, int returned, int retained, int open, List<Copies> labels) {
+        public boolean balanced() {
+            return open == 0;
+        }
+    }
+
+    @Reads
+    @Allowed
+    public Balance balance(UUID batchId) {
+        batches.record(batchId);
+        var copies = rows.copies(batchId);
+        var labels =
+                rows.of(batchId).stream().map(label -> copies(label, copies)).toList();
+        return new Balance(
+                copies.size(),
+                count(copies, Label.State.APPLIED),
+                count(copies, Label.State.SPOILED),
+                count(copies, Label.State.RETURNED),
+                count(copies, Label.State.RETAINED),
+                (int) copies.stream().filter(c -> !c.state().settled()).count(),
+                labels);
+    }
+
+    private static Copies copies(Label label, List<LabelCopy> all) {
+        var own = all.stream().filter(c -> c.labelId().equals(label.id())).toList();
+        return new Copies(
+                label.listed(own.getLast().state()),
+                own.stream().map(LabelCopy::listed).toList());
+    }
+
+    private static int count(List<LabelCopy> copies, Label.State state) {
+        return (int) copies.stream().filter(c -> c.state() == state).count();
+    }
+
+    /// Says what became of the copy of a label that is about.
+    @Allowed({Role.OPERATOR, Role.QA})
+    public void lose(UUID labelId, @Valid @NotNull Loss loss) {
+        var label = rows.get(labelId);
+        batches.hold(label.batchId());
+        var copy = rows.last(labelId);
+        var before = copy.state();
+        copy.lose(loss.became(), loss.reason().strip(), caller.person(), clock.instant());
+        acts.fire(Act.of("label.settled", "label", label.batchId())
+                .set("label", Labelling.name(label, copy))
+                .change("state", before, loss.became())
+                .because(loss.reason()));
+        if (loss.became() != Label.State.SPOILED) unused.fire(new LabelUnused(labelId, loss.reason()));
+        expectNoMore(label.batchId());
+    }
+
+    /// Issues a label again, with the words of the copy before: that one is spoiled or kept.
+    @Allowed({Role.OPERATOR, Role.QA})
+    public void again(UUID labelId, @Valid @NotNull Again why) {
+        var label = rows.get(labelId);
+        var batch = batches.hold(label.batchId());
+        if (batch.state() == BatchRecord.State.ABORTED) throw new Refusal(LabelRefusal.BATCH_ENDED);
+        var next = rows.last(labelId).again(label, why.reason().strip(), clock.instant());
+        rows.add(next);
+        acts.fire(Act.of("label.reissued", "label", label.batchId())
+                .set("label", Labelling.name(label, next))
+                .because(why.reason()));
+        recount(batch, why.reason().strip());
+    }
+
+    /// The record counts the copies, as long as its step is open.
+    private void recount(BatchRecord batch, String why) {
+        var place = Labelling.place(masters.get(batch.masterId()).master(), Field.Kind.LABEL);
+        if (!open(batch, place)) return;
+        execution.count(batch, place, rows.copies(batch.id()).size(), why);
+    }
+
+    /// Answers the record's field once every bag has its label.
+    void expectNoMore(UUID batchId) {
+        var balance = balance(batchId);
+        var done = balance.labels().stream()
+                .allMatch(l -> l.last().state().settled() && l.last().state() != Label.State.SPOILED);
+        var batch = batches.record(batchId);
+        var place = Labelling.place(masters.get(batch.masterId()).master(), Field.Kind.LABEL_CHECK);
+        if (!done || !open(batch, place)) return;
+        var recorded = execution.number(batch, place.field().key());
+        if (recorded.filter(n -> n.intValue() == balance.applied()).isPresent()) return;
+        execution.count(batch, place, balance.applied(), recorded.isPresent() ? "labels issued again" : null);
+    }
+
+    private boolean open(BatchRecord batch, Master.Placed place) {
+        return batch.state() == BatchRecord.State.IN_PROCESS
+                && batch.step() == place.step().number()
+                && caller.is(Role.OPERATOR);
+    }
+
+    /// No batch is complete while a copy of a label is unaccounted for.
+    void completed(@Observes BatchCompleted event) {
+        var balance = balance(event.batch().id());
+        if (!balance.balanced()) throw new Refusal(LabelRefusal.NOT_RECONCILED, balance.open(), balance.issued());
+    }
+}

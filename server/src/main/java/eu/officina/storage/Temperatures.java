@@ -1,0 +1,184 @@
+package eu.officina.storage;
+
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.InvalidInput;
+import eu.officina.boundary.Reads;
+import eu.officina.boundary.Receipts;
+import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.desk.Form;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Temperatures of stores: taken in, watched, and their excursions and gaps judged.
+///
+/// @rule ST-03
+@UseCase
+public class Temperatures {
+    private static final Duration WATCHED = Duration.ofDays(90);
+
+    @Inject
+    TemperatureRows temperatures;
+
+    @Inject
+    StorageRows rows;
+
+    @Inject
+    Receipts receipts;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    /// What is watched: a store or a shipment.
+    public record Thing(UUID id, String name, Temperature.Limits limits) {}
+
+    /// Readings of one logger; `source` the logger or the file they come from.
+    public record Sent(
+            @NotBlank @Size(max = 80) String source,
+            @NotEmpty @Size(max = 20_000) List<Temperature.@Valid @NotNull Reading> readings) {
+        public Sent {
+            readings = readings == null ? List.of() : List.copyOf(readings);
+        }
+
+        /// The readings of a logger's file.
+        public static Sent of(EntityPart file) throws IOException {
+            try (var content = file.getContent()) {
+                var text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+                return new Sent(file.getFileName().orElse("file"), ReadingFile.read(text));
+            }
+        }
+    }
+
+    /// How many readings were new, and how many were on record already.
+    public record Taken(int fresh, int known) {}
+
+    /// What is judged: the finding that begins then, whether it did no harm, and why.
+    public record Judgement(
+            @NotNull Temperature.What what,
+            @NotNull Instant begins,
+            boolean harmless,
+            @NotBlank @Size(max = 1000) String words) {
+
+        public static Judgement of(Form form) {
+            var begins = form.text("begins");
+            try {
+                var harmless = form.text("harmless").equals("yes");
+                return new Judgement(
+                        form.choice("what", Temperature.What.class),
+                        Instant.parse(begins),
+                        harmless,
+                        form.text("words"));
+            } catch (DateTimeParseException no) {
+                throw new InvalidInput("/begins", "is no time");
+            }
+        }
+    }
+
+    /// A judgement as it stands.
+    public record Judged(String by, Instant at, String words, boolean harmless) {}
+
+    /// An excursion or a gap; `judged` null while it is open.
+    public record Watched(
+            Temperature.Finding finding, @Nullable Judged judged) {}
+
+    /// A stretch of a series and what was found in it; `kinetic` null where it says nothing.
+    public record Series(
+            Temperature.Limits limits,
+            List<Temperature.Reading> readings,
+            List<Watched> findings,
+            @Nullable Double kinetic) {}
+
+    /// Takes readings in; the same ones again change nothing.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA, Role.ADMINISTRATOR})
+    public Taken record(Thing watched, @Valid @NotNull Sent sent) {
+        receipts.inTurn("temperature " + watched.id());
+        var ahead = clock.instant().plus(Duration.ofMinutes(5));
+        for (var reading : sent.readings()) {
+            if (reading.at().isAfter(ahead)) throw new Refusal(StorageRefusal.READING_AHEAD, reading.at());
+        }
+        int fresh = temperatures.add(watched.id(), sent.readings(), sent.source());
+        temperatures.expectSame(watched.id(), sent.readings());
+        if (fresh == 0) caller.leafWritten(); // all known: nothing changed
+        else {
+            acts.fire(Act.of("temperature.recorded", "place", watched.id())
+                    .set("place", watched.name())
+                    .set("source", sent.source())
+                    .set("readings", fresh));
+        }
+        return new Taken(fresh, sent.readings().size() - fresh);
+    }
+
+    @Reads
+    @Allowed
+    public Series series(Thing watched, Instant from, Instant to) {
+        var limits = watched.limits();
+        var readings = temperatures.series(watched.id(), from, to);
+        var now = clock.instant().isBefore(to) ? clock.instant() : to;
+        var judged = rows.assessments(watched.id());
+        var findings = Temperature.findings(readings, limits, now).stream()
+                .map(f -> new Watched(
+                        f,
+                        judged.stream()
+                                .filter(a -> a.of(f))
+                                .map(ExcursionAssessment::judged)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+        var kinetic = limits.aboveFreezing() && !readings.isEmpty() ? Temperature.meanKinetic(readings) : null;
+        return new Series(limits, readings, findings, kinetic);
+    }
+
+    /// What nobody has judged yet, of the last 90 days.
+    @Reads
+    @Allowed
+    public List<Watched> open(Thing watched) {
+        var now = clock.instant();
+        return series(watched, now.minus(WATCHED), now).findings().stream()
+                .filter(w -> w.judged() == null)
+                .toList();
+    }
+
+    /// Judges an excursion or a gap that has ended.
+    @Allowed(Role.QA)
+    public void judge(Thing watched, @Valid @NotNull Judgement asked) {
+        receipts.once(asked, id -> {
+            receipts.inTurn("temperature " + watched.id());
+            var found = series(watched, clock.instant().minus(WATCHED), clock.instant()).findings().stream()
+                    .filter(w -> w.finding().what() == asked.what()
+                            && w.finding().from().equals(asked.begins()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(StorageRefusal.NO_SUCH_FINDING));
+            if (found.judged() != null) throw new Refusal(StorageRefusal.JUDGED_ALREADY);
+            rows.add(new ExcursionAssessment(id, watched.id(), asked, caller.person(), clock.instant()));
+            acts.fire(Act.of("excursion.judged", "place", watched.id())
+                    .set("place", watched.name())
+                    .set("what", asked.what() + " from " + asked.begins())
+                    .set("harmless", asked.harmless())
+                    .because(asked.words()));
+        });
+    }
+}

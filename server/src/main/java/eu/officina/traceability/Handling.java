@@ -1,0 +1,44 @@
+package eu.officina.traceability;
+
+import eu.officina.boundary.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What was done to a bag on its way to the patient.
+///
+/// - **Shape** `onTheWay` the number of the shipment it is in, and nowhere else; null: it is here.
+/// - **Refuses** [TraceRefusal#STILL_ON_ITS_WAY], [TraceRefusal#THAWED_ALREADY].
+@Embeddable
+public class Handling {
+    @Column(name = "on_the_way")
+    private @Nullable String onTheWay;
+
+    @Column(name = "thawed_at")
+    private @Nullable Instant thawedAt;
+
+    protected Handling() {}
+
+    void expectHere() {
+        if (onTheWay != null) throw new Refusal(TraceRefusal.STILL_ON_ITS_WAY, onTheWay);
+    }
+
+    void thaw(Instant now) {
+        if (thawedAt != null) throw new Refusal(TraceRefusal.THAWED_ALREADY, thawedAt);
+        thawedAt = now;
+    }
+
+    /// @param shipment null: it has arrived
+    void travel(@Nullable String shipment) {
+        onTheWay = shipment;
+    }
+
+    public @Nullable String onTheWay() {
+        return onTheWay;
+    }
+
+    public boolean thawed() {
+        return thawedAt != null;
+    }
+}
