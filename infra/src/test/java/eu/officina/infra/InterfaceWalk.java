@@ -36,6 +36,16 @@ final class InterfaceWalk {
             Map.entry("applications", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
             Map.entry("prints", "{\"size\":\"BAG\"}"),
             Map.entry("loss", "{\"became\":\"SPOILED\",\"reason\":\"x\"}"),
+            Map.entry("moves", "{\"bag\":\"x\",\"box\":\"x\"}"),
+            Map.entry("withdrawals", "{\"bag\":\"x\",\"reason\":\"x\"}"),
+            Map.entry("bags", "{\"bag\":\"x\"}"),
+            Map.entry("arrival", "{\"bags\":[]}"),
+            Map.entry(
+                    "temperatures",
+                    "{\"source\":\"x\",\"readings\":[{\"at\":\"2026-01-01T00:00:00Z\",\"celsius\":5}]}"),
+            Map.entry(
+                    "assessments",
+                    "{\"what\":\"GAP\",\"begins\":\"2026-01-01T00:00:00Z\",\"harmless\":true,\"words\":\"x\"}"),
             Map.entry("papers", "{\"first\":1,\"last\":1}"),
             Map.entry("copies", "{\"reason\":\"x\"}"),
             Map.entry("cancellation", "{\"reason\":\"x\",\"destroyed\":1}"),

@@ -24,12 +24,6 @@ class LateIT {
         return record;
     }
 
-    private StoryRecord certified() {
-        var record = reviewed();
-        house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
-        return record;
-    }
-
     private void result(StoryRecord record, String field, String value) {
         house.alba("QC")
                 .post(
@@ -57,7 +51,7 @@ class LateIT {
     @Test
     @Verifies({"RV-07", "RE-07", "RV-02"})
     void whatComesAfterTheReviewIsReviewedBeforeTheFinalCertification() {
-        var record = certified();
+        var record = trial.certified();
         assertThat(asked("QA", "audit-trail-review", record, Map.of())).isEqualTo("stage-not-now");
         result(record, "sterility", "sterile");
         result(record, "rcl", "absent");
@@ -98,7 +92,7 @@ class LateIT {
     @Test
     @Verifies({"RE-10", "RE-05", "RE-06", "TR-06", "QU-06"})
     void aLateFailureOfWhatWasNotGivenIsQuarantinedAndRecalled() {
-        var record = certified();
+        var record = trial.certified();
         var bag = symbol(record, 0);
         var scanned = Map.of("wristband", trial.wristbandScan(), "bag", bag);
         assertThat(check(record, "tablets").path("open").isNull()).isTrue();
@@ -130,7 +124,7 @@ class LateIT {
     @Test
     @Verifies({"RE-10", "RE-03", "RE-05"})
     void whatAPatientWasGivenIsNeitherRejectedNorQuarantined() {
-        var record = certified();
+        var record = trial.certified();
         assertThat(give(record)).isEqualTo("accepted");
         assertThat(asked("QP", "rejection", record, Map.of("reason", "Too late")))
                 .isEqualTo("given");

@@ -19,7 +19,7 @@ class RegisterIT {
     @Verifies({"DO-04", "DO-05"})
     void everyCertificationHasItsLineInOrder() {
         var before = house.alba("QA").get("certifications").path("lines").size();
-        var record = certified();
+        var record = Trial.at(house).certified();
         var book = house.alba("QP").get("certifications");
         assertThat(book.path("whole").asBoolean()).isTrue();
         assertThat(book.path("lines")).hasSize(before + 1);
@@ -62,7 +62,7 @@ class RegisterIT {
     @Verifies({"DO-04", "DO-05"})
     void theRegisterIsReadAndTheRecordTakenAwayInTheBrowser() throws IOException {
         var screens = Screens.open();
-        var record = certified();
+        var record = Trial.at(house).certified();
         var qp = screens.at(screens.as("alba-qp"), "/w/hospital-alba");
         qp.click(".rail >> text=Certifications");
         assertThat(qp.locator("#register")).containsText(record.number());
@@ -81,13 +81,5 @@ class RegisterIT {
             assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith(link.getValue());
         }
         screens.quiet();
-    }
-
-    private StoryRecord certified() {
-        var record = Trial.at(house).made(null, Map.of());
-        house.alba("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
-        new StoryReview(house.cast, "hospital-alba", record).sign();
-        house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
-        return record;
     }
 }

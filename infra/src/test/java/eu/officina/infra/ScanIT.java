@@ -92,7 +92,7 @@ class ScanIT {
                         + label.path("serial").asText());
         assertThat(kind(bag)).isEqualTo("UNIT");
         assertThat(bag.path("here").path("state").asText()).isEqualTo("QUARANTINE");
-        assertThat(acts(bag)).containsExactly("trace");
+        assertThat(acts(bag)).containsExactly("store", "custody", "trace");
     }
 
     @Test

@@ -77,26 +77,26 @@ class StorageIT {
         }
         var at = "storage/places/" + store + "/";
         var sent = Map.of("source", "LOG-1", "readings", readings);
-        assertThat(post(at + "readings", sent).path("fresh").asInt()).isEqualTo(12);
-        assertThat(post(at + "readings", sent).path("known").asInt())
+        assertThat(post(at + "temperatures", sent).path("fresh").asInt()).isEqualTo(12);
+        assertThat(post(at + "temperatures", sent).path("known").asInt())
                 .as("sent twice")
                 .isEqualTo(12);
         readings.set(0, Map.of("at", start.toString(), "celsius", -149));
-        assertThat(outcome(at + "readings", Map.of("source", "LOG-1", "readings", readings)))
+        assertThat(outcome(at + "temperatures", Map.of("source", "LOG-1", "readings", readings)))
                 .isEqualTo("reading-differs");
-        var findings = house.alba("QA").get(at + "readings").path("findings");
+        var findings = house.alba("QA").get(at + "temperatures").path("findings");
         assertThat(findings).hasSize(1);
         var finding = findings.path(0).path("finding");
         assertThat(finding.path("what").asText()).isEqualTo("EXCURSION");
         var judgement =
                 new HashMap<String, Object>(Map.of("what", "EXCURSION", "harmless", true, "words", "Refilled."));
         judgement.put("begins", finding.path("from").asText());
-        assertThat(outcome(at + "judgements", judgement)).as("an operator").isEqualTo("not-allowed");
-        house.alba("QA").post("judge " + store, at + "judgements", judgement);
-        assertThat(house.outcome(house.alba("QA"), Trial.W + at + "judgements", judgement))
+        assertThat(outcome(at + "assessments", judgement)).as("an operator").isEqualTo("not-allowed");
+        house.alba("QA").post("judge " + store, at + "assessments", judgement);
+        assertThat(house.outcome(house.alba("QA"), Trial.W + at + "assessments", judgement))
                 .isEqualTo("judged-already");
         var ahead = Map.of("at", Instant.now().plus(1, ChronoUnit.HOURS).toString(), "celsius", -150);
-        assertThat(outcome(at + "readings", Map.of("source", "LOG-1", "readings", List.of(ahead))))
+        assertThat(outcome(at + "temperatures", Map.of("source", "LOG-1", "readings", List.of(ahead))))
                 .isEqualTo("reading-ahead");
     }
 

@@ -123,7 +123,7 @@ public class BatchOpening {
 
     private void checkPatient(Prescription prescription, String scanned) {
         var patient = prescribing.patient(prescription.patientId());
-        if (!(scanner.read(scanned).identifier() instanceof Wristband band) || !patient.wears(band.patient())) {
+        if (!(scanner.read(scanned).identifier() instanceof Wristband band) || !patient.wears(band)) {
             throw new Refusal(BatchRefusal.WRONG_PATIENT);
         }
     }

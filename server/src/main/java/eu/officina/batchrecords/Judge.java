@@ -56,7 +56,7 @@ class Judge {
     /// Another patient's wristband or donation stops the work in every step, whatever the step asks for.
     private void expectSamePatient(BatchRecord batch, Identifier scanned) {
         var other = switch (scanned) {
-            case Wristband band -> !prescribing.patient(batch.patientId()).wears(band.patient());
+            case Wristband band -> !prescribing.patient(batch.patientId()).wears(band);
             case Donation donation -> !donation.number().din().equals(batch.donation());
             default -> false;
         };
@@ -128,7 +128,7 @@ class Judge {
     private Outcome patient(BatchRecord batch, Identifier scanned) {
         if (!(scanned instanceof Wristband band)) throw new Refusal(BatchRefusal.NOT_EXPECTED_HERE, "wristband");
         var patient = prescribing.patient(batch.patientId());
-        if (!patient.wears(band.patient())) throw new Refusal(BatchRefusal.WRONG_PATIENT);
+        if (!patient.wears(band)) throw new Refusal(BatchRefusal.WRONG_PATIENT);
         return Outcome.scanned(patient.pseudonym(), null);
     }
 

@@ -165,7 +165,7 @@ public class CustodyPages {
     }
 
     @POST
-    @Path("shipments/{shipment}/readings")
+    @Path("shipments/{shipment}/temperatures")
     @Consumes("multipart/form-data")
     public Response readings(@PathParam("shipment") UUID id, List<EntityPart> parts) {
         try {
@@ -177,7 +177,7 @@ public class CustodyPages {
     }
 
     @POST
-    @Path("shipments/{shipment}/judgements")
+    @Path("shipments/{shipment}/assessments")
     public Response judge(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
         shipments.judge(id, Temperatures.Judgement.of(form.of(sent)));
         return desk.go("/custody/shipments/" + id);

@@ -94,13 +94,13 @@ public class CustodyResource {
     }
 
     @POST
-    @Path("shipments/{shipment}/readings")
+    @Path("shipments/{shipment}/temperatures")
     public Temperatures.Taken record(@PathParam("shipment") UUID id, Temperatures.Sent sent) {
         return shipments.record(id, sent);
     }
 
     @POST
-    @Path("shipments/{shipment}/judgements")
+    @Path("shipments/{shipment}/assessments")
     public void judge(@PathParam("shipment") UUID id, Temperatures.Judgement asked) {
         shipments.judge(id, asked);
     }

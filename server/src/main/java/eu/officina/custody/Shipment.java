@@ -107,7 +107,7 @@ public class Shipment extends Owned {
         return new Temperature.Limits(lowest, highest, allowedMinutes, intervalMinutes);
     }
 
-    UUID id() {
+    public UUID id() {
         return key();
     }
 

@@ -90,6 +90,18 @@ class Written {
         return own("batch/" + caller.place().slug() + "/" + number);
     }
 
+    String place(String code) {
+        return own("place/" + caller.place().slug() + "/" + escaped(code));
+    }
+
+    String shipment(String number) {
+        return own("shipment/" + caller.place().slug() + "/" + number);
+    }
+
+    private static String escaped(String code) {
+        return java.net.URLEncoder.encode(code, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private String site() {
         return own("site/" + caller.place().slug());
     }

@@ -9,6 +9,7 @@ enum LabelPart {
     NAME(11, true),
     PATIENT(12.5f, true),
     AUTOLOGOUS(8.5f, true),
+    HAZARD(8.5f, true),
     BATCH(9.5f, true),
     EXPIRY(9, true),
     CONTENTS(7.5f, false),
@@ -32,10 +33,11 @@ enum LabelPart {
         this.bold = bold;
     }
 
-    /// Whether a container too small for more says it: name, route, expiry, batch, contents, donation, and whose it is.
+    /// Whether a container too small for more says it: name, route, expiry, batch, contents, donation, hazard, and
+    /// whose it is.
     boolean least() {
         return switch (this) {
-            case NAME, PATIENT, AUTOLOGOUS, BATCH, EXPIRY, CONTENTS, ROUTE, DONATION -> true;
+            case NAME, PATIENT, AUTOLOGOUS, HAZARD, BATCH, EXPIRY, CONTENTS, ROUTE, DONATION -> true;
             default -> false;
         };
     }

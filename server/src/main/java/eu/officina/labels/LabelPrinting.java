@@ -13,6 +13,7 @@ import eu.officina.boundary.UseCase;
 import eu.officina.desk.Texts;
 import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.Masters;
+import eu.officina.materials.DonorTests;
 import eu.officina.prescriptions.Prescribing;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,6 +51,9 @@ public class LabelPrinting {
 
     @Inject
     Prescribing prescribing;
+
+    @Inject
+    DonorTests donorTests;
 
     @Inject
     Receipts receipts;
@@ -178,7 +182,8 @@ public class LabelPrinting {
         var master = masters.get(batch.masterId()).master();
         var approval = approvals.get(prescribing.get(batch.prescriptionId()).approvalId());
         var spoken = texts(language == null ? caller.place().language() : language);
-        return new LabelWords(master, batch, caller.place(), approval.number(), spoken).of(rows.get(copy.labelId()));
+        var outside = new LabelWords.Outside(approval.number(), donorTests.hazard(batch.donation()));
+        return new LabelWords(master, batch, caller.place(), outside, spoken).of(rows.get(copy.labelId()));
     }
 
     private Texts texts(String language) {

@@ -4,6 +4,7 @@ import eu.officina.batchrecords.BatchRecord;
 import eu.officina.boundary.Place;
 import eu.officina.desk.Texts;
 import eu.officina.masterrecords.Master;
+import eu.officina.materials.DonorTests;
 import eu.officina.printing.Glyphs;
 import eu.officina.rulepacks.Regime;
 import java.time.format.DateTimeFormatter;
@@ -14,13 +15,17 @@ import java.util.Map;
 /// Puts what the record knows of a bag into the words of its label.
 ///
 /// @rule LA-01
-record LabelWords(Master master, BatchRecord batch, Place site, String approval, Texts texts) {
+record LabelWords(Master master, BatchRecord batch, Place site, Outside outside, Texts texts) {
+    /// What counts beside the record: the number of the approval, and what the donor's tests say.
+    record Outside(String approval, DonorTests.Hazard hazard) {}
+
     LabelContent of(Label label) {
         var bag = label.listed(Label.State.ISSUED);
         var words = new EnumMap<LabelPart, String>(LabelPart.class);
         words.put(LabelPart.NAME, master.title());
         words.put(LabelPart.PATIENT, say("patient", bag.patient()));
         words.put(LabelPart.AUTOLOGOUS, say("autologous"));
+        warn(words);
         words.put(LabelPart.BATCH, say("batch", batch.number()));
         words.put(LabelPart.EXPIRY, say("use-before", expiry(bag)));
         words.put(LabelPart.CONTENTS, contents(bag));
@@ -32,6 +37,11 @@ record LabelWords(Master master, BatchRecord batch, Place site, String approval,
         if (master.label() != null) ofDossier(words, master.label().parts());
         words.replaceAll((part, text) -> Glyphs.visible(text));
         return new LabelContent(texts.locale().getLanguage(), words, label.elementString());
+    }
+
+    private void warn(Map<LabelPart, String> words) {
+        if (outside.hazard() == DonorTests.Hazard.NONE) return;
+        words.put(LabelPart.HAZARD, say("hazard." + outside.hazard()));
     }
 
     private String contents(Labelling.Listed bag) {
@@ -46,7 +56,7 @@ record LabelWords(Master master, BatchRecord batch, Place site, String approval,
     /// Under which law it may be used, and by which number.
     private String regime() {
         Regime regime = batch.regime();
-        return say("regime." + regime.name(), approval, site.name());
+        return say("regime." + regime.name(), outside.approval(), site.name());
     }
 
     private String expiry(Labelling.Listed bag) {

@@ -31,6 +31,12 @@ public class MaterialLot extends Owned {
     private String gtin;
     private String lot;
     private String name;
+
+    @Column(name = "own_number")
+    private @Nullable String ownNumber;
+
+    private @Nullable String supplier;
+    private @Nullable String certificate;
     private LocalDate expiry;
 
     @Enumerated(EnumType.STRING)
@@ -65,11 +71,14 @@ public class MaterialLot extends Owned {
 
     protected MaterialLot() {}
 
-    MaterialLot(UUID id, Gtin gtin, Stock.NewLot asked, Instant now) {
+    MaterialLot(UUID id, Gtin gtin, Stock.NewLot asked, String ownNumber, Instant now) {
         super(id);
         this.gtin = gtin.digits();
         this.lot = asked.lot();
         this.name = asked.name();
+        this.ownNumber = ownNumber;
+        this.supplier = asked.supplier();
+        this.certificate = asked.certificate();
         this.expiry = asked.expiry();
         this.state = asked.released() ? State.RELEASED : State.QUARANTINE;
         this.receivedAt = now;
@@ -105,6 +114,11 @@ public class MaterialLot extends Owned {
         return lot;
     }
 
+    /// The hospital's own number; null of a lot received before there were such numbers.
+    public @Nullable String ownNumber() {
+        return ownNumber;
+    }
+
     public String name() {
         return name;
     }
@@ -118,6 +132,7 @@ public class MaterialLot extends Owned {
     }
 
     Stock.Lot listed() {
-        return new Stock.Lot(key(), gtin, lot, name, expiry, state, reason, receivedAt);
+        return new Stock.Lot(
+                key(), gtin, lot, ownNumber, supplier, certificate, name, expiry, state, reason, receivedAt);
     }
 }

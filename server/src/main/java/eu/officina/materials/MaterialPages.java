@@ -2,22 +2,30 @@ package eu.officina.materials;
 
 import eu.officina.audit.AuditTrail;
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Refusal;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
+import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.TradeItem;
+import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Lots and equipment as people read them, decide on them and look after them.
 @RequestScoped
@@ -35,6 +43,12 @@ public class MaterialPages {
     Stock stock;
 
     @Inject
+    DonorTests tests;
+
+    @Inject
+    Scanner scanner;
+
+    @Inject
     LotDecisions decisions;
 
     @Inject
@@ -49,8 +63,11 @@ public class MaterialPages {
     @Inject
     Clock clock;
 
-    /// All lots and devices, and the day by which they are judged.
-    public record Store(List<Stock.Lot> lots, List<DeviceCare.Device> devices, LocalDate today) {}
+    /// All lots, those to use first, all devices, and the day by which they are judged.
+    public record Store(List<Stock.Lot> lots, Set<UUID> first, List<DeviceCare.Device> devices, LocalDate today) {}
+
+    /// What the donor of a donation was tested for; `donation` empty: none was asked for.
+    public record Tested(String donation, List<DonorTests.Listed> tests, DonorTests.Hazard hazard) {}
 
     /// One lot with what was done to it.
     public record LotPage(Stock.Lot lot, List<AuditTrail.Line> trail, LocalDate today) {}
@@ -60,15 +77,60 @@ public class MaterialPages {
 
     @GET
     public String list() {
-        return desk.page("materials/store", "materials", new Store(stock.lots(), care.devices(), today()));
+        return desk.page(
+                "materials/store", "materials", new Store(stock.lots(), stock.first(), care.devices(), today()));
     }
 
     @POST
     public Response receive(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        stock.receive(new Stock.NewLot(
-                f.text("gtin"), f.text("lot"), f.text("name"), f.date("expiry"), f.checked("released")));
-        return desk.go("/materials");
+        var item = f.text("scan").isEmpty() ? null : scanned(f.text("scan"));
+        var lot = stock.receive(new Stock.NewLot(
+                item == null ? f.text("gtin") : item.gtin().digits(),
+                item == null || item.lot() == null ? f.text("lot") : item.lot(),
+                f.text("name"),
+                item == null || item.expiry() == null
+                        ? f.date("expiry")
+                        : item.expiry().day(),
+                f.checked("released"),
+                f.optional("supplier"),
+                f.optional("certificate"),
+                f.all("madeFrom").stream().map(UUID::fromString).collect(Collectors.toSet())));
+        return desk.go("/materials/lots/" + lot);
+    }
+
+    private TradeItem scanned(String scan) {
+        if (scanner.read(scan).identifier() instanceof TradeItem item) return item;
+        throw new Refusal(MaterialRefusal.NOT_A_LOT);
+    }
+
+    /// What a donor was tested for: `donation` as scanned or typed.
+    @GET
+    @Path("donations")
+    public String donations(@QueryParam("donation") @DefaultValue("") String donation) {
+        var din = donation.isBlank() ? "" : din(donation);
+        return desk.page("materials/donations", "materials", new Tested(din, tests.of(din), tests.hazard(din)));
+    }
+
+    @POST
+    @Path("donations")
+    public Response enter(MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        var din = din(f.text("donation"));
+        tests.enter(new DonorTests.NewTest(
+                din,
+                f.choice("marker", DonorTest.Marker.class),
+                f.choice("result", DonorTest.Result.class),
+                f.date("testedOn"),
+                f.text("laboratory")));
+        return desk.go("/materials/donations?donation=" + din);
+    }
+
+    private String din(String scan) {
+        if (scan.matches("[A-Z0-9]{13}")) return scan;
+        if (scanner.read(scan).identifier() instanceof Donation donation)
+            return donation.number().din();
+        throw new Refusal(MaterialRefusal.NOT_A_DONATION_NUMBER);
     }
 
     @GET

@@ -29,6 +29,13 @@ public enum MaterialRefusal implements Reason {
             "Lot {0} is {1}; it can't become {2}.",
             "A lot is released or rejected from quarantine, and blocked only once it was released.",
             "Look at the lot under Materials."),
+    NOT_A_LOT(422, "That is no label of a lot.", "The code names something else.", "Scan the label of what came in."),
+    NOT_A_DONATION_NUMBER(
+            422,
+            "That is no donation number.",
+            "The code names something else.",
+            "Scan the donation number on the bag."),
+    TESTED_AHEAD(422, "{0} has not come yet.", "A test is of the past.", "Check the day of the test."),
     NO_SUCH_LOT(404, "There is no such lot.", "It does not exist in this workspace.", "Look at the list."),
     LOT_EXPIRED(
             409, "Lot {0} expired on {1}.", "An expired material is never used.", "Discard it and take another lot."),

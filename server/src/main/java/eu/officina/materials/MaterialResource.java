@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Lots and equipment over the API.
@@ -22,6 +23,9 @@ import java.util.UUID;
 public class MaterialResource {
     @Inject
     Stock stock;
+
+    @Inject
+    DonorTests tests;
 
     @Inject
     LotDecisions decisions;
@@ -42,6 +46,25 @@ public class MaterialResource {
     @Path("lots")
     public Response receive(Stock.NewLot asked) {
         return Response.status(201).entity(Map.of("id", stock.receive(asked))).build();
+    }
+
+    /// The lots to use first: of each material the usable one that expires first.
+    @GET
+    @Path("lots/first")
+    public Set<UUID> first() {
+        return stock.first();
+    }
+
+    @GET
+    @Path("donations/{donation}/tests")
+    public List<DonorTests.Listed> tests(@PathParam("donation") String donation) {
+        return tests.of(donation);
+    }
+
+    @POST
+    @Path("donations/tests")
+    public Response enter(DonorTests.NewTest asked) {
+        return Response.status(201).entity(Map.of("id", tests.enter(asked))).build();
     }
 
     @GET

@@ -19,15 +19,21 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Receiving lots, and whether a lot or a device may be used now.
 ///
 /// @rule MA-01
 /// @rule MA-02
+/// @rule MA-07
 @UseCase
 public class Stock {
     @Inject
@@ -48,19 +54,29 @@ public class Stock {
     @Inject
     Event<LotReceived> received;
 
-    /// A lot as its label and certificate say.
+    /// A lot as its label and certificate say; `madeFrom` the lots it was made from (a cell bank, a vector).
     public record NewLot(
             @NotBlank @Pattern(regexp = "[0-9]{8,14}") String gtin,
             @NotBlank @Size(max = 20) String lot,
             @NotBlank @Size(max = 120) String name,
             @NotNull LocalDate expiry,
-            boolean released) {}
+            boolean released,
+            @Nullable @Size(max = 120) String supplier,
+            @Nullable @Size(max = 120) String certificate,
+            @Nullable @Size(max = 20) Set<UUID> madeFrom) {
+        public NewLot {
+            madeFrom = Collections.unmodifiableSet(new TreeSet<>(madeFrom == null ? Set.of() : madeFrom));
+        }
+    }
 
-    /// One lot in the list.
+    /// One lot in the list, under the supplier's number (`lot`) and the hospital's own.
     public record Lot(
             UUID id,
             String gtin,
             String lot,
+            @Nullable String ownNumber,
+            @Nullable String supplier,
+            @Nullable String certificate,
             String name,
             LocalDate expiry,
             MaterialLot.State state,
@@ -82,20 +98,55 @@ public class Stock {
             if (stores.lot(gtin.digits(), asked.lot()).isPresent()) {
                 throw new Refusal(MaterialRefusal.LOT_EXISTS, asked.lot());
             }
-            var lot = new MaterialLot(id, gtin, asked, clock.instant());
+            receipts.inTurn("material number");
+            var lot = new MaterialLot(id, gtin, asked, ownNumber(), clock.instant());
             stores.add(lot);
-            received.fire(new LotReceived(lot, gtin));
-            acts.fire(Act.of("material.received", "material-lot", id)
-                    .set("lot", asked.name() + " " + asked.lot())
-                    .set("expiry", asked.expiry())
-                    .set("released", asked.released()));
+            received.fire(new LotReceived(lot, gtin, sources(asked)));
+            acts.fire(told(lot, asked));
         });
+    }
+
+    private static Act told(MaterialLot lot, NewLot asked) {
+        return Act.of("material.received", "material-lot", lot.id())
+                .set("lot", asked.name() + " " + asked.lot())
+                .set("number", lot.ownNumber())
+                .set("supplier", asked.supplier() == null ? "" : asked.supplier())
+                .set("certificate", asked.certificate() == null ? "" : asked.certificate())
+                .set("expiry", asked.expiry())
+                .set("released", asked.released());
+    }
+
+    private String ownNumber() {
+        var prefix = "M" + today().getYear() % 100 + "-";
+        return prefix + "%05d".formatted(stores.numbered(prefix) + 1);
+    }
+
+    private List<MaterialLot> sources(NewLot asked) {
+        return asked.madeFrom() == null
+                ? List.of()
+                : asked.madeFrom().stream().map(stores::lot).toList();
     }
 
     @Reads
     @Allowed
     public List<Lot> lots() {
         return stores.lots().stream().map(MaterialLot::listed).toList();
+    }
+
+    /// Of the usable lots of each material the one that expires first.
+    ///
+    /// @rule MA-07
+    @Reads
+    @Allowed
+    public Set<UUID> first() {
+        var seen = new TreeSet<String>();
+        return stores.lots().stream()
+                .map(MaterialLot::listed)
+                .filter(lot -> lot.state() == MaterialLot.State.RELEASED && !lot.expired(today()))
+                .sorted(Comparator.comparing(Lot::expiry).thenComparing(Lot::receivedAt))
+                .filter(lot -> seen.add(lot.gtin()))
+                .map(Lot::id)
+                .collect(Collectors.toSet());
     }
 
     /// The lot, if it may be used now; held until the calling command ends, so that a recall that blocks it finds what

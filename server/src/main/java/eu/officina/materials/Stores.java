@@ -59,6 +59,19 @@ class Stores {
                 .findFirst();
     }
 
+    long numbered(String prefix) {
+        return database.createQuery("select count(l) from MaterialLot l where l.ownNumber like :prefix", Long.class)
+                .setParameter("prefix", prefix + "%")
+                .getSingleResult();
+    }
+
+    List<DonorTest> tests(String donation) {
+        return database.createQuery(
+                        "select t from DonorTest t where t.donation = :donation order by t.enteredAt", DonorTest.class)
+                .setParameter("donation", donation)
+                .getResultList();
+    }
+
     List<MaterialLot> lots() {
         return database.createQuery("select l from MaterialLot l order by l.name, l.expiry", MaterialLot.class)
                 .getResultList();

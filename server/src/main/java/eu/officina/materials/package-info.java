@@ -13,6 +13,11 @@
 /// certificate; its log keeps each use and each move. | EU GMP Part IV §5, §6.3 |
 /// | MA-05 | A lot is released or rejected from quarantine, blocked once released, and stays rejected; each with a
 /// reason. | EU GMP Part IV §7 |
+/// | MA-06 | The donor's tests are known by the donation; while one is missing every label says that the donor was not
+/// tested, and while one is positive that it is a biological hazard. | Dir. 2006/86 Annex II E; domain §3.2a |
+/// | MA-07 | A lot is known by the supplier's number and by the hospital's own, and by the lots it was made from; of
+/// the
+/// usable lots of a material the one that expires first is proposed. | Dir. 2006/86 Annex VI; domain §3.2b |
 @NullMarked
 package eu.officina.materials;
 

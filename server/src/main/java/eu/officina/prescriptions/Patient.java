@@ -2,28 +2,38 @@ package eu.officina.prescriptions;
 
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Refusal;
-import eu.officina.identifiers.Gsrn;
 import eu.officina.identifiers.Scan;
 import eu.officina.identifiers.Wristband;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A patient as this site's cell-therapy unit knows them: a pseudonym and the number on the wristband.
 ///
 /// @rule PR-01
+/// @rule PR-02
 @Entity
 @Table(name = "patient")
 public class Patient extends Owned {
     private String pseudonym;
     private String gsrn;
 
+    /// Which of the bands counts; null while none was replaced and the first bore no number.
+    private @Nullable String srin;
+
+    @Column(name = "band_since")
+    private @Nullable Instant bandSince;
+
     protected Patient() {}
 
-    Patient(UUID id, String pseudonym, Gsrn gsrn) {
+    Patient(UUID id, String pseudonym, Wristband band) {
         super(id);
         this.pseudonym = pseudonym;
-        this.gsrn = gsrn.digits();
+        this.gsrn = band.patient().digits();
+        this.srin = band.srin();
     }
 
     public UUID id() {
@@ -34,14 +44,36 @@ public class Patient extends Owned {
         return pseudonym;
     }
 
-    /// Whether this wristband is the patient's.
-    public boolean wears(Gsrn scanned) {
-        return gsrn.equals(scanned.digits());
+    /// Whether it is the patient's wristband.
+    ///
+    /// - **Refuses** [PrescriptionRefusal#WRISTBAND_REPLACED]: one that was the patient's, and counts no more.
+    ///
+    /// @rule PR-02
+    public boolean wears(Wristband band) {
+        if (!gsrn.equals(band.patient().digits())) return false;
+        if (srin != null && !srin.equals(band.srin())) throw new Refusal(PrescriptionRefusal.WRISTBAND_REPLACED);
+        return true;
     }
 
-    /// The number on a scanned wristband.
-    static Gsrn wristband(String scanned) {
-        if (Scan.parse(scanned).identifier() instanceof Wristband band) return band.patient();
+    /// From now on only the new one counts.
+    void replace(Wristband band, Instant now) {
+        var number = band.srin();
+        if (number == null) throw new Refusal(PrescriptionRefusal.WRISTBAND_WITHOUT_NUMBER);
+        if (srin != null && Long.parseLong(number) <= Long.parseLong(srin)) {
+            throw new Refusal(PrescriptionRefusal.WRISTBAND_NOT_NEW, srin);
+        }
+        srin = number;
+        bandSince = now;
+    }
+
+    @Nullable
+    String srin() {
+        return srin;
+    }
+
+    /// A scanned wristband.
+    static Wristband wristband(String scanned) {
+        if (Scan.parse(scanned).identifier() instanceof Wristband band) return band;
         throw new Refusal(PrescriptionRefusal.NOT_A_WRISTBAND);
     }
 }

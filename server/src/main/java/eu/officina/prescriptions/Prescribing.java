@@ -9,7 +9,7 @@ import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
-import eu.officina.identifiers.Gsrn;
+import eu.officina.identifiers.Wristband;
 import eu.officina.masterrecords.Approvals;
 import eu.officina.masterrecords.ProductApproval;
 import jakarta.enterprise.event.Event;
@@ -149,7 +149,7 @@ public class Prescribing {
     /// The patient who wears this wristband.
     @Reads
     @Allowed
-    public Optional<Patient> wearing(Gsrn wristband) {
+    public Optional<Patient> wearing(Wristband wristband) {
         return prescriptions.wearing(wristband);
     }
 

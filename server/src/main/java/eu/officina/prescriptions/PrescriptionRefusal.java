@@ -24,6 +24,26 @@ public enum PrescriptionRefusal implements Reason {
             "The administration is planned before the start.",
             "Cells are given after they are made.",
             "Correct the two dates."),
+    WRISTBAND_REPLACED(
+            409,
+            "This wristband was replaced.",
+            "Only the newest of a patient's wristbands counts.",
+            "Take it off, destroy it, and scan the one that replaced it. If the patient has no other, stop."),
+    WRISTBAND_WITHOUT_NUMBER(
+            422,
+            "The new wristband has no instance number.",
+            "Without it nobody can tell it from the old one.",
+            "Print a wristband with an instance number (8019)."),
+    WRISTBAND_NOT_NEW(
+            409,
+            "The wristband is not newer than number {0}.",
+            "Each new wristband has a higher instance number.",
+            "Scan the new wristband, not the old one."),
+    PATIENT_UNKNOWN(
+            404,
+            "Nobody here has that wristband's number.",
+            "A replaced wristband keeps the patient's number.",
+            "Check the wristband at the patient."),
     NOT_A_WRISTBAND(422, "That is not a wristband.", "The code names something else.", "Scan the patient's wristband."),
     WRISTBAND_OF_ANOTHER(
             409,

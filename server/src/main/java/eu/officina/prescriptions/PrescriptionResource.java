@@ -15,19 +15,24 @@ import java.util.UUID;
 
 /// Prescriptions over the API.
 @RequestScoped
-@Path("/api/w/{workspace}/prescriptions")
+@Path("/api/w/{workspace}")
 @Produces("application/json")
 @Consumes("application/json")
 public class PrescriptionResource {
     @Inject
     Prescribing prescribing;
 
+    @Inject
+    Wristbands wristbands;
+
     @GET
+    @Path("prescriptions")
     public List<Prescribing.Listed> list() {
         return prescribing.list();
     }
 
     @POST
+    @Path("prescriptions")
     public Response prescribe(Prescribing.NewPrescription asked) {
         return Response.status(201)
                 .entity(Map.of("id", prescribing.prescribe(asked)))
@@ -35,8 +40,15 @@ public class PrescriptionResource {
     }
 
     @POST
-    @Path("{prescription}/withdrawal")
+    @Path("prescriptions/{prescription}/withdrawal")
     public void withdraw(@PathParam("prescription") UUID prescription, Prescribing.Withdrawal why) {
         prescribing.withdraw(prescription, why);
+    }
+
+    /// A patient gets another wristband; says whose.
+    @POST
+    @Path("wristbands")
+    public Map<String, String> replace(Wristbands.Replacement asked) {
+        return Map.of("patient", wristbands.replace(asked));
     }
 }

@@ -4,6 +4,7 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Gsrn;
+import eu.officina.identifiers.Wristband;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,7 +51,11 @@ class Prescriptions {
                 .findFirst();
     }
 
-    Optional<Patient> wearing(Gsrn wristband) {
+    Optional<Patient> wearing(Wristband band) {
+        return known(band.patient()).filter(p -> p.wears(band));
+    }
+
+    Optional<Patient> known(Gsrn wristband) {
         return database.createQuery("select p from Patient p where p.gsrn = :gsrn", Patient.class)
                 .setParameter("gsrn", wristband.digits())
                 .getResultStream()
@@ -96,13 +101,13 @@ class Prescriptions {
     }
 
     /// The patient of that name and wristband, known or new; neither belongs to somebody else.
-    Patient admit(String pseudonym, Gsrn wristband) {
+    Patient admit(String pseudonym, Wristband wristband) {
         var byName = patient(pseudonym);
         var byBand = wearing(wristband);
         if (byName.isEmpty() && byBand.isEmpty()) {
             var added = new Patient(Uuid7.next(), pseudonym, wristband);
             add(added);
-            admitted.fire(new PatientAdmitted(added, wristband));
+            admitted.fire(new PatientAdmitted(added, wristband.patient()));
             return added;
         }
         if (byName.isPresent() && byName.get().wears(wristband)) return byName.get();

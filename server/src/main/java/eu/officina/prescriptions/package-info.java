@@ -9,6 +9,8 @@
 /// | HE-R2 | Under hospital exemption the product is used in the country where it is made. | Art. 28(2) Reg. 1394/2007
 /// |
 /// | PR-01 | A wristband belongs to one patient of the workspace, and a patient to one wristband. | domain §5.3 |
+/// | PR-02 | A replaced wristband has a higher instance number, and the one before it is refused everywhere. | domain
+/// §6.5; GS1 (8019) |
 @NullMarked
 package eu.officina.prescriptions;
 

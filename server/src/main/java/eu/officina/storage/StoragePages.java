@@ -146,7 +146,7 @@ public class StoragePages {
     }
 
     @POST
-    @Path("{place}/readings")
+    @Path("{place}/temperatures")
     @Consumes("multipart/form-data")
     public Response readings(@PathParam("place") UUID place, List<EntityPart> parts) {
         try {
@@ -158,7 +158,7 @@ public class StoragePages {
     }
 
     @POST
-    @Path("{place}/judgements")
+    @Path("{place}/assessments")
     public Response judge(@PathParam("place") UUID place, MultivaluedMap<String, String> sent) {
         temperatures.judge(places.watched(place), Temperatures.Judgement.of(form.of(sent)));
         return desk.go("/storage/" + place);

@@ -143,7 +143,7 @@ public class StoragePlace extends Owned {
         return kind;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

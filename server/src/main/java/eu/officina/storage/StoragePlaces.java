@@ -172,7 +172,9 @@ public class StoragePlaces {
     }
 
     /// A store as one whose temperature is watched.
-    Temperatures.Thing watched(UUID id) {
+    @Reads
+    @Allowed
+    public Temperatures.Thing watched(UUID id) {
         var place = rows.place(id);
         var limits = place.limits();
         if (limits == null) throw new Refusal(StorageRefusal.NOT_WATCHED, place.name());

@@ -79,7 +79,7 @@ public class StorageResource {
 
     /// @param from null: the last seven days
     @GET
-    @Path("places/{place}/readings")
+    @Path("places/{place}/temperatures")
     public Temperatures.Series series(
             @PathParam("place") UUID place,
             @QueryParam("from") @Nullable String from,
@@ -97,21 +97,21 @@ public class StorageResource {
     }
 
     @POST
-    @Path("places/{place}/readings")
+    @Path("places/{place}/temperatures")
     public Temperatures.Taken record(@PathParam("place") UUID place, Temperatures.Sent sent) {
         return temperatures.record(places.watched(place), sent);
     }
 
     /// A logger's file: one row per reading, a time with its zone and a temperature in °C.
     @POST
-    @Path("places/{place}/readings")
+    @Path("places/{place}/temperatures")
     @Consumes("text/csv")
     public Temperatures.Taken file(@PathParam("place") UUID place, String csv) {
         return temperatures.record(places.watched(place), new Temperatures.Sent("file", ReadingFile.read(csv)));
     }
 
     @POST
-    @Path("places/{place}/judgements")
+    @Path("places/{place}/assessments")
     public void judge(@PathParam("place") UUID place, Temperatures.Judgement asked) {
         temperatures.judge(places.watched(place), asked);
     }

@@ -102,10 +102,7 @@ public class Storing {
                 .set("bag", unit.name())
                 .change("place", before.map(whereabouts::where).orElse(""), places.path(boxId) + " " + position));
         stored.fire(new UnitStored(
-                unit,
-                boxId,
-                box.code() + "/" + position,
-                before.map(StorageStay::boxId).orElse(null)));
+                unit, box, before.map(stay -> rows.place(stay.boxId())).orElse(null)));
     }
 
     private String position(StoragePlace box, @Nullable String wanted, Unit unit) {
@@ -162,7 +159,7 @@ public class Storing {
                 .set("bag", unit.name())
                 .change("place", where, "")
                 .because(why));
-        stored.fire(new UnitStored(unit, null, "", stay.boxId()));
+        stored.fire(new UnitStored(unit, null, rows.place(stay.boxId())));
     }
 
     /// What was given is nowhere.

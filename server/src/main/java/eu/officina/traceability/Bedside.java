@@ -129,7 +129,7 @@ public class Bedside {
     Patient wearing(String scanned) {
         if (!(scanner.read(scanned).identifier() instanceof Wristband band))
             throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
-        Optional<Patient> found = prescribing.wearing(band.patient());
+        Optional<Patient> found = prescribing.wearing(band);
         return found.orElse(null);
     }
 

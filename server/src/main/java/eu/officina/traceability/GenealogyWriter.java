@@ -43,8 +43,9 @@ class GenealogyWriter {
     void received(@Observes LotReceived received) {
         var lot = received.lot();
         ensure(
-                thing(lot.id(), Node.Kind.LOT, lot.name(), "lot " + lot.lot()),
+                thing(lot.id(), Node.Kind.LOT, lot.name(), "lot " + lot.lot() + ", " + lot.ownNumber()),
                 Codes.lot(received.gtin().digits(), lot.lot()));
+        received.sources().forEach(source -> genealogy.link(source.id(), lot.id(), 0, clock.instant()));
     }
 
     void registered(@Observes EquipmentRegistered registered) {

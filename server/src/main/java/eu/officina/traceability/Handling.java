@@ -29,7 +29,6 @@ public class Handling {
         thawedAt = now;
     }
 
-    /// @param shipment null: it has arrived
     void travel(@Nullable String shipment) {
         onTheWay = shipment;
     }

@@ -20,11 +20,11 @@ public class Journeys {
 
     @Allowed({Role.OPERATOR, Role.QA})
     public void begin(UUID unit, String shipment) {
-        genealogy.hold(unit).handling().travel(shipment);
+        genealogy.hold(unit).handled().travel(shipment);
     }
 
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QA})
     public void end(UUID unit) {
-        genealogy.hold(unit).handling().travel(null);
+        genealogy.hold(unit).handled().travel(null);
     }
 }

@@ -48,12 +48,10 @@ public class Unit extends Owned {
     @Column(name = "changed_at")
     private Instant changedAt;
 
-    /// What it is besides being recalled, and will be again if it was recalled without need.
     @Enumerated(EnumType.STRING)
     @Column(name = "recalled_from")
     private @Nullable State recalledFrom;
 
-    /// When a stop at the bed was left with it.
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
 
@@ -70,7 +68,6 @@ public class Unit extends Owned {
         RECALLED,
         DESTROYED;
 
-        /// Whether nothing comes after it.
         public boolean ends() {
             return this == ADMINISTERED || this == DESTROYED;
         }
@@ -105,7 +102,7 @@ public class Unit extends Owned {
     /// Nothing lasts longer by being thawed.
     void thaw(Duration usable, Instant now) {
         expectGivable(patientId, now);
-        handling().thaw(now);
+        handled().thaw(now);
         if (now.plus(usable).isBefore(expiry)) expiry = now.plus(usable);
     }
 
@@ -123,7 +120,6 @@ public class Unit extends Owned {
         stoppedAt = now;
     }
 
-    /// Whether the bed told nothing of it after that.
     boolean unheardSince(Instant agreed) {
         return stoppedAt == null || stoppedAt.isBefore(agreed);
     }
@@ -188,9 +184,13 @@ public class Unit extends Owned {
         return name;
     }
 
-    /// Whether it is on its way, and whether it was thawed.
+    /// Not kept until something of it is told.
     public Handling handling() {
-        if (handling == null) handling = new Handling(); // all its columns were empty
+        return handling == null ? new Handling() : handling;
+    }
+
+    Handling handled() {
+        handling = handling();
         return handling;
     }
 

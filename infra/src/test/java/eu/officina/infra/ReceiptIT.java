@@ -1,0 +1,122 @@
+package eu.officina.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.officina.Verifies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/// Lots under the supplier's and the hospital's number, made from other lots, first expired first out; donor tests.
+class ReceiptIT {
+    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() % 90_000_000));
+    private final House house = House.open();
+
+    @Test
+    @Verifies("MA-07")
+    void aLotIsFoundByBothNumbersAndByWhatItWasMadeFrom() {
+        var bank = received(gtin(), "MCB-" + NEXT.get(), 400, List.of());
+        var item = gtin();
+        var vector = received(item, "LVV-" + NEXT.get(), 200, List.of(bank));
+        var later = received(item, "LVW-" + NEXT.get(), 300, List.of());
+        var lots = house.alba("QC").get("lots/" + vector);
+        assertThat(lots.path("ownNumber").asText()).matches("M\\d\\d-\\d{5}");
+        assertThat(lots.path("supplier").asText()).isEqualTo("Vectors Ltd");
+        var found = house.alba("QC")
+                .asked("/w/hospital-alba/scan?scan=" + lots.path("ownNumber").asText());
+        assertThat(found.headers().firstValue("HX-Redirect").orElse("")
+                        + found.headers().firstValue("Location").orElse(""))
+                .contains(vector);
+        var forward =
+                house.alba("QC").get("trace/" + bank + "?direction=FORWARD").toString();
+        assertThat(forward).contains(vector).doesNotContain(later);
+        var first = house.alba("OPERATOR").get("lots/first").toString();
+        assertThat(first).contains(vector).doesNotContain(later);
+        house.alba("QC")
+                .post("block " + vector, "lots/" + vector + "/decision", Map.of("state", "BLOCKED", "reason", "x"));
+        assertThat(house.alba("OPERATOR").get("lots/first").toString())
+                .contains(later)
+                .doesNotContain(vector);
+    }
+
+    @Test
+    @Verifies("MA-06")
+    void labelsWarnUntilTheDonorIsTested() {
+        var trial = Trial.at(house);
+        var record = trial.made("labels_issued", Map.of());
+        house.alba("OPERATOR").post("labels " + record.id(), record.path("labels"), Map.of("bags", 1, "volume", 10));
+        int untested = dark(record);
+        for (var marker : List.of("HIV", "HBV", "HCV", "SYPHILIS")) test(trial.donation, marker, "NEGATIVE");
+        int tested = dark(record);
+        assertThat(tested).as("the warning is gone").isLessThan(untested);
+        test(trial.donation, "HBV", "POSITIVE");
+        assertThat(dark(record)).isGreaterThan(tested);
+        assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "donations/tests", Map.of()))
+                .isIn("not-allowed", "invalid-input");
+    }
+
+    private void test(String donation, String marker, String result) {
+        var asked = Map.of(
+                "donation",
+                donation,
+                "marker",
+                marker,
+                "result",
+                result,
+                "testedOn",
+                "2026-01-02",
+                "laboratory",
+                "Lab");
+        house.alba("QC").post("test " + UUID.randomUUID(), "donations/tests", asked);
+    }
+
+    /// How many dots of the label are black.
+    private int dark(StoryRecord record) {
+        var label = record.read("labels").path(0).path("id").asText();
+        var picture = new Handout(house).get("alba-operator", "labels/" + label + "/preview.png?language=en");
+        try (var png = new java.io.ByteArrayInputStream(picture.body())) {
+            var dots = javax.imageio.ImageIO.read(png);
+            int dark = 0;
+            for (int i = 0; i < dots.getWidth() * dots.getHeight(); i++) {
+                if ((dots.getRGB(i % dots.getWidth(), i / dots.getWidth()) & 0xFF) == 0) dark++;
+            }
+            return dark;
+        } catch (java.io.IOException x) {
+            throw new IllegalStateException(x);
+        }
+    }
+
+    private String received(String gtin, String lot, int days, List<String> madeFrom) {
+        var asked = Map.of(
+                "gtin",
+                gtin,
+                "lot",
+                lot,
+                "name",
+                "Vector " + lot,
+                "expiry",
+                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(days).toString(),
+                "released",
+                true,
+                "supplier",
+                "Vectors Ltd",
+                "certificate",
+                "CoA 7",
+                "madeFrom",
+                madeFrom);
+        return house.alba("QC")
+                .post("lot " + UUID.randomUUID(), "lots", asked)
+                .path("id")
+                .asText();
+    }
+
+    static String gtin() {
+        var digits = "09521" + "%08d".formatted(NEXT.incrementAndGet() % 100_000_000);
+        int sum = 0;
+        for (int i = 0; i < 13; i++) sum += (digits.charAt(i) - '0') * (i % 2 == 0 ? 3 : 1);
+        return digits + (10 - sum % 10) % 10;
+    }
+}
