@@ -13,3 +13,4 @@ call officina.wall('donor_test', 'select, insert');
 
 alter table patient add column srin text;
 alter table patient add column band_since timestamptz;
+grant update (srin, band_since, version) on patient to officina_app;

@@ -41,7 +41,7 @@ class CustodyJourneyIT {
         qc.selectOption("[name=state]", "RELEASED");
         qc.fill("[name=reason]", "Certificate checked.");
         qc.click("form[hx-post$='/decision'] button");
-        assertThat(qc.locator("dl .state").first()).hasText("Released");
+        assertThat(qc.locator("dl .state").first()).hasText("released");
         screens.picture(qc, "40-received");
         clean(qc);
         screens.at(qc, SITE + "/materials/donations?donation=A999926000001");
