@@ -177,7 +177,7 @@ class GenealogyBenchmark {
         var walk = found(plan);
         return "%8d %4d/%4d %8.2f"
                 .formatted(
-                        walk.path("Actual Rows").asInt(),
+                        plan.path("Actual Rows").asInt(),
                         pages(walk),
                         pages(plan),
                         explained.path("Execution Time").asDouble());

@@ -36,6 +36,7 @@ final class InterfaceWalk {
             Map.entry("applications", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
             Map.entry("prints", "{\"size\":\"BAG\"}"),
             Map.entry("loss", "{\"became\":\"SPOILED\",\"reason\":\"x\"}"),
+            Map.entry("answer", "{\"words\":\"x\"}"),
             Map.entry("moves", "{\"bag\":\"x\",\"box\":\"x\"}"),
             Map.entry("withdrawals", "{\"bag\":\"x\",\"reason\":\"x\"}"),
             Map.entry("bags", "{\"bag\":\"x\"}"),

@@ -9,8 +9,10 @@ import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.batchrecords.Sheets;
 import eu.officina.boundary.Uuid7;
 import eu.officina.masterrecords.Masters;
+import eu.officina.materials.LotDecisions;
 import eu.officina.quality.DeviationChanged;
 import eu.officina.release.CertificationChanged;
+import eu.officina.traceability.Codes;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.trends.Parameter;
 import eu.officina.vigilance.CaseChanged;
@@ -32,6 +34,12 @@ class Publisher {
     Facts facts;
 
     @Inject
+    Uses uses;
+
+    @Inject
+    LotDecisions lots;
+
+    @Inject
     Batches batches;
 
     @Inject
@@ -45,6 +53,19 @@ class Publisher {
 
     void opened(@Observes BatchOpened e) {
         batch(e.batch(), e.product(), "STARTED");
+        uses.add(
+                Codes.chain(e.batch().chainOfIdentity()),
+                e.batch().id(),
+                e.batch().number(),
+                e.product());
+    }
+
+    /// @rule OV-06
+    void used(@Observes EntryRecorded e) {
+        if (e.usedId() == null || !"lot".equals(e.usedKind())) return;
+        var lot = lots.get(e.usedId());
+        var product = masters.get(e.batch().masterId()).master().product();
+        uses.add(Codes.lot(lot.gtin(), lot.lot()), e.batch().id(), e.batch().number(), product);
     }
 
     void completed(@Observes BatchCompleted e) {

@@ -14,6 +14,9 @@
 /// | OV-05 | The same parameter is shown over the sites on one scale, each with its own mean and standard deviation;
 /// a difference of means is marked when its 95 % interval leaves out zero, and never below eight numbers. | domain §8;
 /// Welch 1947 |
+/// | OV-06 | Which batch a lot or a chain of identity went into is published; an overseer finds it over its sites and
+/// asks
+/// them to recall it; patients are known to their own hospital alone. | domain §6.9; GDPR Art. 5 |
 @NullMarked
 package eu.officina.oversight;
 

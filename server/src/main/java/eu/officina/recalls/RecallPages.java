@@ -48,10 +48,13 @@ public class RecallPages {
     RecallReports reports;
 
     @Inject
+    RecallNotices notices;
+
+    @Inject
     ScanTarget scans;
 
-    /// All recalls, the latest first.
-    public record Listed(List<Recalls.Head> recalls) {}
+    /// All recalls and what overseers asked for, the latest first.
+    public record Listed(List<Recalls.Head> recalls, List<RecallNotices.Listed> notices) {}
 
     /// What would be reached from here, before anything is stopped; `preview` null where nothing was asked yet.
     public record Asked(
@@ -72,7 +75,7 @@ public class RecallPages {
 
     @GET
     public String list() {
-        return desk.page("recalls/list", "recalls", new Listed(recalls.list()));
+        return desk.page("recalls/list", "recalls", new Listed(recalls.list(), notices.list()));
     }
 
     /// Shows what a recall would reach: `scan` is what was scanned or typed, else `thing`.
@@ -101,6 +104,13 @@ public class RecallPages {
                 f.text("reason"),
                 f.checked("mock")));
         return desk.go("/recalls/" + id);
+    }
+
+    @POST
+    @Path("notices/{notice}")
+    public Response answer(@PathParam("notice") UUID notice, MultivaluedMap<String, String> sent) {
+        notices.answer(notice, new RecallNotices.Answer(form.of(sent).text("words")));
+        return desk.go("/recalls");
     }
 
     @GET

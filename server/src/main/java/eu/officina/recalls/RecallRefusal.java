@@ -4,6 +4,8 @@ import eu.officina.boundary.Reason;
 
 /// What is refused about recalls.
 public enum RecallRefusal implements Reason {
+    NO_SUCH_NOTICE(404, "There is no such notice.", "It does not exist in this workspace.", "Look at the recalls."),
+    ANSWERED_ALREADY(409, "The notice was answered.", "An answer stands.", "Look at the answer."),
     NO_SUCH_RECALL(404, "There is no such recall.", "It does not exist in this workspace.", "Go back to the list."),
     START_MISSING(
             422,

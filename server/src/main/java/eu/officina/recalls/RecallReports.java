@@ -4,6 +4,7 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
 import eu.officina.printing.Press;
+import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.Reach;
 import eu.officina.traceability.Tracing;
@@ -13,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a recall came to: each item, how far it is, and what the record could not tell.
@@ -35,6 +39,9 @@ public class RecallReports {
     Tracing tracing;
 
     @Inject
+    Whereabouts whereabouts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -46,11 +53,16 @@ public class RecallReports {
     /// Something that the record could not tell: `what` is a stable word, `about` the thing.
     public record Gap(String what, String about) {}
 
-    /// All of it.
-    public record Report(Recalls.Head head, List<Recalls.Item> items, Effect effect, List<Gap> gaps) {}
+    /// All of it; `places` where each bag lies that lies in a position.
+    public record Report(
+            Recalls.Head head, List<Recalls.Item> items, Map<UUID, String> places, Effect effect, List<Gap> gaps) {
+        public Report {
+            places = Map.copyOf(places);
+        }
+    }
 
-    /// What a recall would reach, before it is opened.
-    public record Preview(Tracing.@Nullable Thing thing, List<Reach.Reached> reached) {
+    /// What a recall would reach, before it is opened; `places` where each bag lies that lies in a position.
+    public record Preview(Tracing.@Nullable Thing thing, List<Reach.Reached> reached, Map<UUID, String> places) {
         public long bags() {
             return reached.stream().filter(r -> r.unit() != null).count();
         }
@@ -68,7 +80,9 @@ public class RecallReports {
     @Allowed
     public Preview preview(Recalls.NewRecall asked) {
         var start = asked.start();
-        return new Preview(reach.thing(asked.thing()).orElse(null), reach.of(start));
+        var reached = reach.of(start);
+        var places = places(reached.stream().map(Reach.Reached::unit));
+        return new Preview(reach.thing(asked.thing()).orElse(null), reached, places);
     }
 
     @Reads
@@ -76,13 +90,18 @@ public class RecallReports {
     public Report of(UUID id) {
         var head = recalls.get(id);
         var items = rows.items(id).stream().map(RecallItem::item).toList();
-        return new Report(head, items, effect(head, items), gaps(items));
+        var places = places(items.stream().map(Recalls.Item::unit));
+        return new Report(head, items, places, effect(head, items), gaps(items));
     }
 
     @Reads
     @Allowed
     public byte[] pdf(UUID id) {
         return press.print("recalls/report", of(id));
+    }
+
+    private Map<UUID, String> places(Stream<@Nullable UUID> units) {
+        return whereabouts.of(units.filter(Objects::nonNull).toList());
     }
 
     private Effect effect(Recalls.Head head, List<Recalls.Item> items) {

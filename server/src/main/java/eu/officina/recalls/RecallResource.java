@@ -28,6 +28,9 @@ public class RecallResource {
     @Inject
     RecallReports reports;
 
+    @Inject
+    RecallNotices notices;
+
     @GET
     public List<Recalls.Head> list() {
         return recalls.list();
@@ -43,6 +46,19 @@ public class RecallResource {
     @POST
     public Response open(Recalls.NewRecall asked) {
         return Response.status(201).entity(Map.of("id", recalls.open(asked))).build();
+    }
+
+    /// What overseers asked this site to recall.
+    @GET
+    @Path("notices")
+    public List<RecallNotices.Listed> notices() {
+        return notices.list();
+    }
+
+    @POST
+    @Path("notices/{notice}/answer")
+    public void answer(@PathParam("notice") UUID notice, RecallNotices.Answer asked) {
+        notices.answer(notice, asked);
     }
 
     @GET

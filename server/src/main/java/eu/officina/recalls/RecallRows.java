@@ -2,11 +2,13 @@ package eu.officina.recalls;
 
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
+import eu.officina.boundary.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -83,6 +85,32 @@ class RecallRows {
                         .setParameter("off", RecallItem.Outcome.UNAFFECTED)
                         .getSingleResult()
                 > 0;
+    }
+
+    RecallNotice notice(UUID id) {
+        var found = database.find(RecallNotice.class, caller.owned(id));
+        if (found == null) throw new Refusal(RecallRefusal.NO_SUCH_NOTICE);
+        return found;
+    }
+
+    List<RecallNotice> notices() {
+        return database.createQuery("select n from RecallNotice n order by n.at desc", RecallNotice.class)
+                .getResultList();
+    }
+
+    /// Into a site the caller oversees; the row policy takes only sites of this transaction's view.
+    void notice(UUID site, String scan, String reason, Instant at) {
+        database.createNativeQuery(
+                        "insert into recall_notice (tenant_id, id, version, scan, reason, sender, person, at)"
+                                + " values (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, site)
+                .setParameter(2, Uuid7.next())
+                .setParameter(3, scan)
+                .setParameter(4, reason)
+                .setParameter(5, caller.place().name())
+                .setParameter(6, caller.person().name())
+                .setParameter(7, at)
+                .executeUpdate();
     }
 
     /// Brings what this command made so far into the database, so that rows can be held.

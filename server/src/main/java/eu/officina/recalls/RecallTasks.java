@@ -8,6 +8,7 @@ import eu.officina.desk.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is to be done about each bag and batch of an open recall.
 ///
@@ -22,13 +23,32 @@ class RecallTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Texts texts) {
+        return Stream.concat(notices(texts), items(texts)).toList();
+    }
+
+    private Stream<Task> notices(Texts texts) {
+        if (!caller.is(Role.QA) && !caller.is(Role.QP)) return Stream.empty();
+        return rows.notices().stream()
+                .map(RecallNotice::listed)
+                .filter(n -> n.answeredAt() == null)
+                .map(n -> new Task(
+                        Task.When.NOW,
+                        texts.of("task.recall-notice", n.sender()),
+                        n.reason(),
+                        "attention",
+                        texts.time(n.at()),
+                        null,
+                        "/recalls#notices",
+                        texts.of("task.button.look")));
+    }
+
+    private Stream<Task> items(Texts texts) {
         return rows.open().stream()
                 .flatMap(recall -> rows.items(recall.id()).stream()
                         .filter(item -> item.outcome() == null)
                         .map(RecallItem::item)
                         .filter(this::waits)
-                        .map(item -> task(recall, item, texts)))
-                .toList();
+                        .map(item -> task(recall, item, texts)));
     }
 
     /// Who was given a bag is a physician's matter, a bag that was not is for those who have it.

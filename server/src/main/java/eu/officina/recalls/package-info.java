@@ -13,6 +13,7 @@
 /// | RC-05 | It is closed by a signature, when nothing is open; its report tells times, effect and gaps. | domain §6.9
 /// |
 /// | RC-06 | A mock recall stops nothing, and is timed. | domain §1.3 (6) |
+/// | RC-07 | What an overseer asks to recall waits as a task until the site has answered. | domain §6.9 |
 @NullMarked
 package eu.officina.recalls;
 

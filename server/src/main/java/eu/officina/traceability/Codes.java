@@ -10,11 +10,11 @@ import eu.officina.identifiers.Wristband;
 import java.util.List;
 
 /// By what a scanned thing is found in the genealogy: one text per thing, unique in a workspace.
-final class Codes {
+public final class Codes {
     private Codes() {}
 
     /// The codes that a scan may stand for, the closest first.
-    static List<String> of(Identifier scanned) {
+    public static List<String> of(Identifier scanned) {
         return switch (scanned) {
             case TradeItem item -> item(item);
             case Donation donation -> List.of(donation(donation.number().din()));
@@ -31,7 +31,7 @@ final class Codes {
         return "unit " + gtin + "/" + serial;
     }
 
-    static String lot(String gtin, String lot) {
+    public static String lot(String gtin, String lot) {
         return "lot " + gtin + "/" + lot;
     }
 
@@ -44,7 +44,7 @@ final class Codes {
         return "patient " + wristband.digits();
     }
 
-    static String chain(String chainOfIdentity) {
+    public static String chain(String chainOfIdentity) {
         return "chain " + chainOfIdentity;
     }
 

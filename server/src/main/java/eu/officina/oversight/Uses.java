@@ -1,0 +1,82 @@
+package eu.officina.oversight;
+
+import eu.officina.boundary.Caller;
+import eu.officina.boundary.Uuid7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which batch a lot or a chain of identity went into: written in the site's transaction, read for the sites in view.
+@ApplicationScoped
+class Uses {
+    /// One descent per code, then the last fact of each batch and its bags that were given.
+    private static final String FOUND = """
+            select u.tenant_id, u.batch_id, u.batch, u.product, u.at, f.detail, g.bags
+            from published_use u
+            left join lateral (
+              select detail from published_fact
+              where tenant_id = u.tenant_id and subject = u.batch_id and kind = 'BATCH'
+              order by at desc, id desc limit 1) f on true
+            left join lateral (
+              select count(distinct subject) as bags from published_fact
+              where tenant_id = u.tenant_id and kind = 'UNIT' and name like u.batch || '-%') g on true
+            where u.code = ?1 and u.tenant_id = any (officina.listed('officina.sites'))
+            order by u.at""";
+
+    @PersistenceContext
+    EntityManager database;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /// A batch as its site published it.
+    record Row(
+            UUID site,
+            UUID batchId,
+            String batch,
+            String product,
+            Instant at,
+            @Nullable String state,
+            int given) {}
+
+    void add(String code, UUID batchId, String batch, String product) {
+        database.createNativeQuery(
+                        "insert into published_use (tenant_id, id, version, code, batch_id, batch, product, at)"
+                                + " values (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7) on conflict do nothing")
+                .setParameter(1, caller.tenant())
+                .setParameter(2, Uuid7.next())
+                .setParameter(3, code)
+                .setParameter(4, batchId)
+                .setParameter(5, batch)
+                .setParameter(6, product)
+                .setParameter(7, clock.instant())
+                .executeUpdate();
+    }
+
+    List<Row> found(String code) {
+        List<?> rows = database.createNativeQuery(FOUND).setParameter(1, code).getResultList();
+        return rows.stream().map(Uses::row).toList();
+    }
+
+    private static Row row(Object found) {
+        var c = (Object[]) found;
+        return new Row(
+                (UUID) c[0],
+                (UUID) c[1],
+                (String) c[2],
+                (String) c[3],
+                ((Timestamp) c[4]).toInstant(),
+                (String) c[5],
+                ((Number) c[6]).intValue());
+    }
+}

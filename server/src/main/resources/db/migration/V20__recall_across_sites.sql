@@ -1,0 +1,16 @@
+-- What overseers may search over their sites: the batch that a lot or a chain of identity went into; and what they ask a site to
+-- recall. Nothing of a patient.
+create table published_use (
+  tenant_id uuid not null, id uuid not null, version int not null, code text not null, batch_id uuid not null, batch text not null,
+  product text not null, at timestamptz not null, primary key (tenant_id, id));
+create unique index on published_use (code, tenant_id, batch_id);
+call officina.wall('published_use', 'select, insert');
+create policy overseer on published_use for select using (tenant_id = any (officina.listed('officina.sites')));
+create index on published_fact (tenant_id, subject, at);
+create index on published_fact (tenant_id, kind, name text_pattern_ops);
+
+create table recall_notice (
+  tenant_id uuid not null, id uuid not null, version int not null, scan text not null, reason text not null, sender text not null,
+  person text not null, at timestamptz not null, answer text, answered_at timestamptz, answered_by text, primary key (tenant_id, id));
+call officina.wall('recall_notice', 'select, insert, update');
+create policy overseer on recall_notice for insert with check (tenant_id = any (officina.listed('officina.sites')));
