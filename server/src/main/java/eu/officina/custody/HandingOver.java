@@ -10,6 +10,7 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.presence.Badges;
+import eu.officina.traceability.Journeys;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,6 +33,9 @@ public class HandingOver {
 
     @Inject
     CustodyScans scans;
+
+    @Inject
+    Journeys journeys;
 
     @Inject
     Badges badges;
@@ -71,10 +75,11 @@ public class HandingOver {
     /// @return the bag's id
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
     public UUID handOver(@Valid @NotNull Asked asked) {
-        var unit = scans.bag(asked.bag());
+        var bag = scans.bag(asked.bag()).id();
         var receiver = receiver(asked.badge());
         receipts.once(asked, id -> {
-            receipts.inTurn("storage " + unit.id());
+            receipts.inTurn("storage " + bag);
+            var unit = journeys.hold(bag);
             scans.expectHere(unit);
             rows.add(new HandOver(id, unit, asked, caller.person(), receiver, clock.instant()));
             acts.fire(Act.of("unit.handed-over", "unit", unit.batchId())
@@ -84,7 +89,7 @@ public class HandingOver {
                     .set("condition", asked.condition())
                     .set("logger", asked.logger() == null ? "" : asked.logger()));
         });
-        return unit.id();
+        return bag;
     }
 
     private Person receiver(String badge) {

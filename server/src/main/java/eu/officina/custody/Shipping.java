@@ -106,21 +106,28 @@ public class Shipping {
         return prefix + "%04d".formatted(rows.numbered(prefix) + 1);
     }
 
+    /// One command on one shipment.
+    private record Sent(UUID shipment, String move, Object content) {}
+
     /// Packs a bag: out of its position, and onto its way.
     @Allowed({Role.OPERATOR, Role.QA})
     public void pack(UUID id, @Valid @NotNull Packing asked) {
-        var shipment = rows.held(id);
+        receipts.once(new Sent(id, "pack", asked), receipt -> pack(rows.held(id), scans.bag(asked.bag())));
+    }
+
+    private void pack(Shipment shipment, Unit scanned) {
         shipment.expect(Shipment.State.PACKING);
-        var unit = scans.bag(asked.bag());
-        receipts.inTurn("storage " + unit.id());
-        if (shipment.number().equals(unit.handling().onTheWay()))
+        receipts.inTurn("storage " + scanned.id());
+        var unit = journeys.hold(scanned.id());
+        if (shipment.number().equals(unit.handling().onTheWay())) {
             throw new Refusal(CustodyRefusal.PACKED_ALREADY, unit.name());
+        }
         scans.expectHere(unit);
         expectReady(unit);
         if (whereabouts.of(unit.id()).isPresent()) storing.takeOut(unit, shipment.number());
         journeys.begin(unit.id(), shipment.number());
-        rows.add(new ShipmentItem(id, unit));
-        acts.fire(Act.of("shipment.packed", KIND, id).set("bag", unit.name()));
+        rows.add(new ShipmentItem(shipment.id(), unit));
+        acts.fire(Act.of("shipment.packed", KIND, shipment.id()).set("bag", unit.name()));
     }
 
     private void expectReady(Unit unit) {
@@ -135,22 +142,28 @@ public class Shipping {
     /// Sends it, unless one of its bags may not be given any more.
     @Allowed({Role.OPERATOR, Role.QA})
     public void depart(UUID id) {
-        var shipment = rows.held(id);
-        var bags = bags(id);
+        receipts.once(new Sent(id, "depart", ""), receipt -> depart(rows.held(id)));
+    }
+
+    private void depart(Shipment shipment) {
+        var bags = bags(shipment.id());
         if (bags.isEmpty()) throw new Refusal(CustodyRefusal.NOTHING_PACKED);
         shipment.depart(caller.person(), clock.instant());
         bags.forEach(this::expectReady);
-        acts.fire(Act.of("shipment.departed", KIND, id).set("number", shipment.number()));
+        acts.fire(Act.of("shipment.departed", KIND, shipment.id()).set("number", shipment.number()));
         moved.fire(new ShipmentMoved(shipment, bags, Shipment.State.DEPARTED));
     }
 
     /// Receives it: every bag is looked at.
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QA})
     public void arrive(UUID id, @Valid @NotNull Arrival asked) {
-        var shipment = rows.held(id);
+        receipts.once(new Sent(id, "arrive", asked), receipt -> arrive(rows.held(id), asked));
+    }
+
+    private void arrive(Shipment shipment, Arrival asked) {
         shipment.arrive(caller.person(), clock.instant());
-        var act = Act.of("shipment.arrived", KIND, id).set("number", shipment.number());
-        for (var item : rows.items(id)) {
+        var act = Act.of("shipment.arrived", KIND, shipment.id()).set("number", shipment.number());
+        for (var item : rows.items(shipment.id())) {
             var seen = asked.bags().stream()
                     .filter(s -> s.unit().equals(item.unitId()))
                     .findFirst()
@@ -158,7 +171,7 @@ public class Shipping {
             item.arrive(seen.condition(), seen.remark());
             act = act.set(item.name(), seen.condition());
         }
-        var bags = bags(id);
+        var bags = bags(shipment.id());
         bags.forEach(bag -> journeys.end(bag.id()));
         acts.fire(act);
         moved.fire(new ShipmentMoved(shipment, bags, Shipment.State.ARRIVED));

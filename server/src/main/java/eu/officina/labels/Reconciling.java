@@ -8,6 +8,7 @@ import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
+import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
@@ -44,6 +45,9 @@ public class Reconciling {
     Masters masters;
 
     @Inject
+    Receipts receipts;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -62,6 +66,9 @@ public class Reconciling {
 
     /// Why a label is issued again.
     public record Again(@NotBlank @Size(max = 500) String reason) {}
+
+    /// What was sent of one label.
+    private record Sent(UUID label, Object content) {}
 
     /// A label and all its copies, the first first.
     public record Copies(Labelling.Listed label, List<Labelling.Copy> copies) {
@@ -109,26 +116,32 @@ public class Reconciling {
     /// Says what became of the copy of a label that is about.
     @Allowed({Role.OPERATOR, Role.QA})
     public void lose(UUID labelId, @Valid @NotNull Loss loss) {
-        var label = rows.get(labelId);
+        receipts.once(new Sent(labelId, loss), id -> lose(rows.get(labelId), loss));
+    }
+
+    private void lose(Label label, Loss loss) {
         batches.hold(label.batchId());
-        var copy = rows.last(labelId);
+        var copy = rows.last(label.id());
         var before = copy.state();
         copy.lose(loss.became(), loss.reason().strip(), caller.person(), clock.instant());
         acts.fire(Act.of("label.settled", "label", label.batchId())
                 .set("label", Labelling.name(label, copy))
                 .change("state", before, loss.became())
                 .because(loss.reason()));
-        if (loss.became() != Label.State.SPOILED) unused.fire(new LabelUnused(labelId, loss.reason()));
+        if (loss.became() != Label.State.SPOILED) unused.fire(new LabelUnused(label.id(), loss.reason()));
         expectNoMore(label.batchId());
     }
 
     /// Issues a label again, with the words of the copy before: that one is spoiled or kept.
     @Allowed({Role.OPERATOR, Role.QA})
     public void again(UUID labelId, @Valid @NotNull Again why) {
-        var label = rows.get(labelId);
+        receipts.once(new Sent(labelId, why), id -> again(rows.get(labelId), why));
+    }
+
+    private void again(Label label, Again why) {
         var batch = batches.hold(label.batchId());
         if (batch.state() == BatchRecord.State.ABORTED) throw new Refusal(LabelRefusal.BATCH_ENDED);
-        var next = rows.last(labelId).again(label, why.reason().strip(), clock.instant());
+        var next = rows.last(label.id()).again(label, why.reason().strip(), clock.instant());
         rows.add(next);
         acts.fire(Act.of("label.reissued", "label", label.batchId())
                 .set("label", Labelling.name(label, next))

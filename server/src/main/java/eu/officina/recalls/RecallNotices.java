@@ -54,6 +54,8 @@ public class RecallNotices {
     /// What the site found and did.
     public record Answer(@NotBlank @Size(max = 1000) String words) {}
 
+    private record Sent(UUID notice, Answer answer) {}
+
     /// Leaves a notice at a site in view. Called by the overseer's command, which leaves the leaf.
     @Allowed({Role.CENTRAL_QA, Role.CENTRAL_QP, Role.ASSESSOR})
     public void send(UUID site, String scan, String reason) {
@@ -69,9 +71,10 @@ public class RecallNotices {
 
     @Allowed({Role.QA, Role.QP})
     public void answer(UUID id, @Valid @NotNull Answer asked) {
-        receipts.inTurn("recall notice");
-        var notice = rows.notice(id);
-        notice.answer(asked.words().strip(), caller.person(), clock.instant());
-        acts.fire(Act.of("recall.answered", "recall", id).because(asked.words()));
+        receipts.once(new Sent(id, asked), receipt -> {
+            receipts.inTurn("recall notice");
+            rows.notice(id).answer(asked.words().strip(), caller.person(), clock.instant());
+            acts.fire(Act.of("recall.answered", "recall", id).because(asked.words()));
+        });
     }
 }

@@ -7,6 +7,7 @@ import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.traceability.Journeys;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.ScanTarget;
 import eu.officina.traceability.StoredThings;
@@ -49,6 +50,9 @@ public class Storing {
     ScanTarget scans;
 
     @Inject
+    Journeys journeys;
+
+    @Inject
     StoredThings things;
 
     @Inject
@@ -88,8 +92,9 @@ public class Storing {
         return whereabouts.of(unit.id()).orElseThrow(() -> new Refusal(StorageRefusal.NOT_STORED, unit.name()));
     }
 
-    private void put(Unit unit, UUID boxId, @Nullable String wanted) {
-        receipts.inTurn("storage " + unit.id());
+    private void put(Unit scanned, UUID boxId, @Nullable String wanted) {
+        receipts.inTurn("storage " + scanned.id());
+        var unit = journeys.hold(scanned.id());
         expectThere(unit);
         var box = rows.held(boxId);
         var before = rows.at(unit.id());

@@ -98,6 +98,8 @@ public class Temperatures {
         }
     }
 
+    private record Sentence(UUID watched, Judgement judgement) {}
+
     /// A judgement as it stands.
     public record Judged(String by, Instant at, String words, boolean harmless) {}
 
@@ -165,7 +167,7 @@ public class Temperatures {
     /// Judges an excursion or a gap that has ended.
     @Allowed(Role.QA)
     public void judge(Thing watched, @Valid @NotNull Judgement asked) {
-        receipts.once(asked, id -> {
+        receipts.once(new Sentence(watched.id(), asked), id -> {
             receipts.inTurn("temperature " + watched.id());
             var found = series(watched, clock.instant().minus(WATCHED), clock.instant()).findings().stream()
                     .filter(w -> w.finding().what() == asked.what()

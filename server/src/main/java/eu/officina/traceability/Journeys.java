@@ -13,7 +13,7 @@ public class Journeys {
     Genealogy genealogy;
 
     /// The bag as it is now, held until the command ends.
-    @Allowed({Role.OPERATOR, Role.NURSE, Role.QA})
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
     public Unit hold(UUID unit) {
         return genealogy.hold(unit);
     }
