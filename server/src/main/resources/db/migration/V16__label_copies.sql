@@ -1,7 +1,7 @@
 -- Each copy of a label: printed, checked, and then applied, spoiled, returned or retained; what it says is frozen when it is printed.
 create table label_copy (
   tenant_id uuid not null, id uuid not null, version int not null, label_id uuid not null, batch_id uuid not null, number int not null,
-  state text not null, issued_at timestamptz not null, reason text, content text, size text, print_id uuid, printed_at timestamptz,
+  state text not null, issued_at timestamptz not null, reason text, content text, stated boolean not null default false, size text, print_id uuid, printed_at timestamptz,
   printed_by text, settled_at timestamptz, settled_by text, remark text, primary key (tenant_id, id),
   unique (tenant_id, label_id, number), foreign key (tenant_id, label_id) references label);
 create index on label_copy (tenant_id, batch_id);

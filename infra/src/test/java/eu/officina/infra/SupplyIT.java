@@ -24,7 +24,7 @@ class SupplyIT {
     private final Trial trial = Trial.at(house);
 
     @Test
-    @Verifies({"SU-01", "SU-02", "SU-03", "SU-04", "SU-05", "RE-03", "RE-06"})
+    @Verifies({"SU-01", "SU-02", "SU-03", "SU-04", "SU-05", "RE-03", "RE-06", "LA-04"})
     void aFailedProductIsSuppliedOnlyAfterItsDocumentsAndNeverCertified() {
         var record = failed();
         assertThat(asked("PHYSICIAN", record, "REQUEST_RECEIVED", ASKED)).isEqualTo("supply-not-begun");
@@ -45,6 +45,8 @@ class SupplyIT {
         sign("PHYSICIAN", record, "PHYSICIAN_ACCEPTED", Map.of("acceptance", "Read and accepted"));
         assertThat(asked("QP", record, "EXPIRED", Map.of("note", "x"))).isEqualTo("not-expired");
         assertThat(give(record)).contains("not-certified");
+        assertThat(asked("QP", record, "SUPPLIED_OOS", Map.of("label", "x"))).isEqualTo("label-without-statement");
+        assertThat(statement(record)).isTrue();
         sign("QP", record, "SUPPLIED_OOS", Map.of("label", "Red band, statement on the bag"));
         assertThat(give(record)).isEqualTo("accepted");
         assertThat(record.read("supply").path("state").asText()).isEqualTo("ADMINISTERED_OOS");
@@ -85,6 +87,12 @@ class SupplyIT {
         var pdf = new Handout(house)
                 .get("alba-operator", "labels/prints/" + print.path("id").asText() + ".pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
+        for (var path : List.of("labels/checks", "labels/applications")) {
+            for (var label : record.read("labels")) {
+                var symbol = operator.get("labels/" + label.path("id").asText() + "/symbol");
+                operator.post(path + label, record.path(path), symbol);
+            }
+        }
         var first = record.read("labels").path(0).path("id").asText();
         var picture = new Handout(house).get("alba-operator", "labels/" + first + "/preview.png");
         try {

@@ -41,6 +41,7 @@ class LabelCopy extends Owned {
 
     private @Nullable String reason;
     private @Nullable String content;
+    private boolean stated;
 
     @Enumerated(EnumType.STRING)
     private @Nullable LabelSize size;
@@ -80,6 +81,16 @@ class LabelCopy extends Owned {
         var next = new LabelCopy(label, number + 1, why, now);
         next.content = content;
         return next;
+    }
+
+    /// With the statement that the product is out of specification.
+    void stated() {
+        stated = true;
+    }
+
+    /// Whether it is on its bag and bears that statement.
+    boolean statedOnItsBag() {
+        return state == Label.State.APPLIED && stated;
     }
 
     void print(UUID print, LabelContent words, LabelSize on, Person who, Instant now) {

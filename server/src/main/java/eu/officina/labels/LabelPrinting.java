@@ -88,6 +88,7 @@ public class LabelPrinting {
                     .toList();
             if (waiting.isEmpty()) throw new Refusal(LabelRefusal.NOTHING_TO_PRINT);
             for (var copy : waiting) {
+                if (outOfSpecification(batch)) copy.stated();
                 copy.print(id, words(batch, copy, asked.language()), asked.size(), caller.person(), clock.instant());
             }
             images(batch, waiting, PREVIEW); // what can't be drawn or read back is not printed
@@ -170,8 +171,7 @@ public class LabelPrinting {
     }
 
     private LabelLayout layout(BatchRecord batch, LabelCopy copy, LabelContent content, LabelSize size) {
-        var failed = batches.identity(batch.id()).outOfSpecification();
-        var statement = failed ? texts(content.language()).of("label.out-of-specification") : null;
+        var statement = outOfSpecification(batch) ? texts(content.language()).of("label.out-of-specification") : null;
         return LabelLayout.of(content, size, copy.number(), statement);
     }
 
@@ -184,6 +184,10 @@ public class LabelPrinting {
         var spoken = texts(language == null ? caller.place().language() : language);
         var outside = new LabelWords.Outside(approval.number(), donorTests.hazard(batch.donation()));
         return new LabelWords(master, batch, caller.place(), outside, spoken).of(rows.get(copy.labelId()));
+    }
+
+    private boolean outOfSpecification(BatchRecord batch) {
+        return batches.identity(batch.id()).outOfSpecification();
     }
 
     private Texts texts(String language) {

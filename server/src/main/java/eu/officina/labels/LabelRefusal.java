@@ -48,6 +48,11 @@ public enum LabelRefusal implements Reason {
     DENSITY_UNKNOWN(
             422, "No label printer has {0} dots per millimetre.", "There are 8, 12 and 24.", "Choose one of these."),
     BATCH_ENDED(409, "The batch was aborted.", "Nothing of it is labelled.", "Destroy what was filled."),
+    LABEL_WITHOUT_STATEMENT(
+            409,
+            "The label {0} does not say that the product is out of specification.",
+            "It was printed before that was known, or is not on its bag.",
+            "Say that it is spoiled, issue it again, and put the new one on the bag."),
     NOT_RECONCILED(
             409,
             "{0} of {1} labels are unaccounted for.",

@@ -175,6 +175,20 @@ public class Reconciling {
                 && caller.is(Role.OPERATOR);
     }
 
+    /// Every bag bears a label with the statement that it is out of specification. Called by the supply at the
+    /// physician's request.
+    ///
+    /// @rule LA-04
+    @Reads
+    @Allowed
+    public void expectStated(UUID batchId) {
+        for (var label : rows.of(batchId)) {
+            var last = rows.last(label.id());
+            if (!last.state().about() || last.statedOnItsBag()) continue;
+            throw new Refusal(LabelRefusal.LABEL_WITHOUT_STATEMENT, Labelling.name(label, last));
+        }
+    }
+
     /// No batch is complete while a copy of a label is unaccounted for.
     void completed(@Observes BatchCompleted event) {
         var balance = balance(event.batch().id());

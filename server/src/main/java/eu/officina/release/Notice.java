@@ -3,12 +3,14 @@ package eu.officina.release;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
+import eu.officina.rulepacks.Regime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ public class Notice extends Owned {
         SPONSOR,
         /// The patient who was given it, for signs of infection.
         PATIENT_WATCH;
+
+        /// In a trial its sponsor is told of a supply, and tells the authority; else holder and authority.
+        public static List<To> ofSupply(Regime regime) {
+            return regime == Regime.CLINICAL_TRIAL ? List.of(SPONSOR) : List.of(HOLDER, AUTHORITY);
+        }
 
         /// Who records that it was done.
         public Set<Role> roles() {

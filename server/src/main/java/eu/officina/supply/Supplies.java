@@ -12,12 +12,12 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
+import eu.officina.labels.Reconciling;
 import eu.officina.masterrecords.Field;
 import eu.officina.release.Certification;
 import eu.officina.release.Notice;
 import eu.officina.release.Notices;
 import eu.officina.release.OutOfSpecificationPath;
-import eu.officina.rulepacks.Regime;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Event;
@@ -49,6 +49,9 @@ public class Supplies {
 
     @Inject
     Units units;
+
+    @Inject
+    Reconciling labels;
 
     @Inject
     OutOfSpecificationPath path;
@@ -178,16 +181,10 @@ public class Supplies {
     }
 
     private void supply(BatchRecord batch, String words) {
+        labels.expectStated(batch.id());
         path.leadOn(batch, Certification.State.SUPPLIED_OOS, words);
         units.all(batch.id(), Unit.State.SUPPLIED_OOS, failed(batch));
-        notices.open(batch, Notice.Cause.SUPPLY, told(batch));
-    }
-
-    /// In a trial its sponsor is told, and tells the authority; else holder and authority.
-    private static List<Notice.To> told(BatchRecord batch) {
-        return batch.regime() == Regime.CLINICAL_TRIAL
-                ? List.of(Notice.To.SPONSOR)
-                : List.of(Notice.To.HOLDER, Notice.To.AUTHORITY);
+        notices.open(batch, Notice.Cause.SUPPLY, Notice.To.ofSupply(batch.regime()));
     }
 
     /// The bed reports that a bag was given. Called by the event's observer.
