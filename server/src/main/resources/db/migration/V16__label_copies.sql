@@ -10,6 +10,13 @@ create index on label_copy (tenant_id, print_id);
 create unique index on label_copy (tenant_id, label_id) where state in ('ISSUED', 'PRINTED', 'VERIFIED', 'APPLIED');
 call officina.wall('label_copy', 'select, insert, update');
 
-insert into label_copy (tenant_id, id, version, label_id, batch_id, number, state, issued_at)
-  select tenant_id, gen_random_uuid(), 1, id, batch_id, 1, case state when 'VERIFIED' then 'APPLIED' else 'ISSUED' end, issued_at from label;
+do $$
+declare workspace uuid;
+begin
+  for workspace in select id from workspace loop
+    execute format('set local officina.tenant = %L', workspace);
+    insert into label_copy (tenant_id, id, version, label_id, batch_id, number, state, issued_at)
+      select tenant_id, gen_random_uuid(), 1, id, batch_id, 1, case state when 'VERIFIED' then 'APPLIED' else 'ISSUED' end, issued_at from label;
+  end loop;
+end $$;
 alter table label drop column state;

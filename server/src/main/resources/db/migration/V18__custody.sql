@@ -18,7 +18,8 @@ call officina.wall('shipment', 'select, insert, update');
 
 create table shipment_item (
   tenant_id uuid not null, id uuid not null, version int not null, shipment_id uuid not null, unit_id uuid not null, name text not null,
-  condition text, remark text, primary key (tenant_id, id), unique (tenant_id, shipment_id, unit_id),
+  condition text, remark text, unpacked_at timestamptz, primary key (tenant_id, id),
   foreign key (tenant_id, shipment_id) references shipment, foreign key (tenant_id, unit_id) references unit);
+create unique index on shipment_item (tenant_id, shipment_id, unit_id) where unpacked_at is null;
 create index on shipment_item (tenant_id, unit_id);
 call officina.wall('shipment_item', 'select, insert, update');

@@ -31,6 +31,9 @@ class CustodyIT {
         assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 0)))).isEqualTo("packed-already");
         assertThat(outcome("custody/shipments/" + shipment() + "/bags", Map.of("bag", scan(record, 0))))
                 .isEqualTo("on-its-way");
+        assertThat(outcome(at + "/bags/out", Map.of("bag", scan(record, 1)))).isEqualTo("not-packed");
+        assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 1)))).isEqualTo("ok");
+        assertThat(outcome(at + "/bags/out", Map.of("bag", scan(record, 1)))).isEqualTo("ok");
         assertThat(outcome(at + "/departure", Map.of())).isEqualTo("ok");
         assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 1)))).isEqualTo("shipment-not-from-here");
         var start = Instant.now().truncatedTo(ChronoUnit.SECONDS);

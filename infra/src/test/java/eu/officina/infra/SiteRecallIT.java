@@ -39,10 +39,7 @@ class SiteRecallIT {
         assertThat(house.outcome(
                         house.cast.actor("authority-de", "ASSESSOR"), "/api/w/authority-de/sites/recalls", asked))
                 .isEqualTo("used-nowhere");
-        assertThat(spain.post("ask " + UUID.randomUUID(), "sites/recalls", asked)
-                        .path("sites")
-                        .asInt())
-                .isEqualTo(1);
+        spain.post("ask " + UUID.randomUUID(), "sites/recalls", asked);
         var notice = house.alba("QA").get("recalls/notices").path(0);
         assertThat(notice.path("scan").asText()).isEqualTo(chain);
         var page = screens.at(screens.as("alba-qa"), "/w/hospital-alba/recalls");
@@ -55,6 +52,8 @@ class SiteRecallIT {
         assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + at, answer)).isEqualTo("not-allowed");
         assertThat(house.outcome(house.alba("QA"), Trial.W + at, answer)).isEqualTo("ok");
         assertThat(house.outcome(house.alba("QA"), Trial.W + at, answer)).isEqualTo("answered-already");
-        assertThat(house.alba("QA").get("ledger").findValuesAsText("what")).anyMatch(what -> what.contains(chain));
+        assertThat(house.alba("QA").get("ledger").toString())
+                .contains("search for a recall")
+                .doesNotContain(chain);
     }
 }

@@ -100,6 +100,29 @@ class StorageIT {
                 .isEqualTo("reading-ahead");
     }
 
+    @Test
+    @Verifies({"TR-08", "ST-02"})
+    void aRecallOfAPlaceReachesWhatLayThereInThatTime() {
+        var box = box(2, 2);
+        var record = Trial.at(house).made(null, Map.of());
+        put(scan(record, 0), box, null);
+        var before = Instant.now();
+        for (var place : house.alba("QA").get("storage")) {
+            if (!place.path("code").asText().equals(box)) continue;
+            var store = place.path("parent").asText();
+            assertThat(reached(store, before.minusSeconds(60), before)).contains(record.number() + "-1");
+            assertThat(reached(store, before.minusSeconds(600), before.minusSeconds(300)))
+                    .isEmpty();
+        }
+    }
+
+    private List<String> reached(String place, Instant from, Instant to) {
+        var asked = Map.of("thing", place, "from", from.toString(), "to", to.toString(), "reason", "x", "mock", true);
+        return house.alba("QA")
+                .post("preview " + UUID.randomUUID(), "recalls/preview", asked)
+                .findValuesAsText("name");
+    }
+
     private String store() {
         var limits = Map.of("highest", -130, "allowedMinutes", 15, "intervalMinutes", 10);
         return register(Map.of(

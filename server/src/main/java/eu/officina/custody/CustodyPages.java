@@ -21,9 +21,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +54,6 @@ public class CustodyPages {
 
     @Inject
     Units units;
-
-    @Inject
-    Clock clock;
 
     /// All shipments, the latest first.
     public record Overview(List<Shipments.Head> shipments) {}
@@ -118,27 +113,21 @@ public class CustodyPages {
     @GET
     @Path("shipments/{shipment}")
     public String shipment(@PathParam("shipment") UUID id) {
-        return desk.page("custody/shipment", "custody", new One(shipments.get(id), shipments.items(id), curve(id)));
-    }
-
-    private @Nullable Curve curve(UUID id) {
-        var series = shipments.series(id);
-        if (series == null) return null;
-        var head = shipments.get(id);
-        var arrived = head.arrivedAt();
-        var bags = shipments.items(id).size();
-        var affected = series.findings().stream().map(f -> bags).toList();
-        return new Curve(
-                series,
-                affected,
-                Objects.requireNonNull(head.departedAt()),
-                arrived == null ? clock.instant() : arrived);
+        return desk.page(
+                "custody/shipment", "custody", new One(shipments.get(id), shipments.items(id), shipments.curve(id)));
     }
 
     @POST
     @Path("shipments/{shipment}/bags")
     public Response pack(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
         shipping.pack(id, new Shipping.Packing(form.of(sent).text("bag")));
+        return desk.go("/custody/shipments/" + id);
+    }
+
+    @POST
+    @Path("shipments/{shipment}/bags/out")
+    public Response unpack(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
+        shipping.unpack(id, new Shipping.Packing(form.of(sent).text("bag")));
         return desk.go("/custody/shipments/" + id);
     }
 

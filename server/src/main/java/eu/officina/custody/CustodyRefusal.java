@@ -24,6 +24,7 @@ public enum CustodyRefusal implements Reason {
     SHIPMENT_NOT_FROM_HERE(
             409, "The shipment is {0}.", "It is packed, sent, received, each in its turn.", "Look at the shipment."),
     PACKED_ALREADY(409, "{0} is in it already.", "A bag is packed once.", "Scan the next bag."),
+    NOT_PACKED(409, "{0} is not in it.", "Only what is packed is taken out.", "Look at the list of its bags."),
     NOTHING_PACKED(409, "Nothing is packed.", "An empty box is not sent.", "Scan the bags into it."),
     CONDITION_MISSING(
             422,

@@ -82,6 +82,12 @@ public class CustodyResource {
     }
 
     @POST
+    @Path("shipments/{shipment}/bags/out")
+    public void unpack(@PathParam("shipment") UUID id, Shipping.Packing asked) {
+        shipping.unpack(id, asked);
+    }
+
+    @POST
     @Path("shipments/{shipment}/departure")
     public void depart(@PathParam("shipment") UUID id) {
         shipping.depart(id);

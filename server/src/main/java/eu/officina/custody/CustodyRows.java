@@ -50,16 +50,10 @@ class CustodyRows {
                 .getResultList();
     }
 
-    List<Shipment> travelling() {
-        return database.createQuery(
-                        "select s from Shipment s where s.state <> :arrived order by s.number", Shipment.class)
-                .setParameter("arrived", Shipment.State.ARRIVED)
-                .getResultList();
-    }
-
     List<ShipmentItem> items(UUID shipment) {
         return database.createQuery(
-                        "select i from ShipmentItem i where i.shipmentId = :shipment order by i.name",
+                        "select i from ShipmentItem i where i.shipmentId = :shipment"
+                                + " and i.unpackedAt is null order by i.name",
                         ShipmentItem.class)
                 .setParameter("shipment", shipment)
                 .getResultList();
@@ -69,7 +63,7 @@ class CustodyRows {
     List<Shipment> of(UUID unit) {
         return database.createQuery(
                         "select s from Shipment s where exists (select i from ShipmentItem i where i.shipmentId = s.id"
-                                + " and i.unitId = :unit) order by s.openedAt desc",
+                                + " and i.unitId = :unit and i.unpackedAt is null) order by s.openedAt desc",
                         Shipment.class)
                 .setParameter("unit", unit)
                 .getResultList();

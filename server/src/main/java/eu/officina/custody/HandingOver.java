@@ -76,8 +76,8 @@ public class HandingOver {
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
     public UUID handOver(@Valid @NotNull Asked asked) {
         var bag = scans.bag(asked.bag()).id();
-        var receiver = receiver(asked.badge());
         receipts.once(asked, id -> {
+            var receiver = receiver(asked.badge());
             receipts.inTurn("storage " + bag);
             var unit = journeys.hold(bag);
             scans.expectHere(unit);

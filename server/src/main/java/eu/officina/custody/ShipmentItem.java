@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,10 @@ class ShipmentItem extends Owned {
 
     private @Nullable String remark;
 
+    /// When it was taken out again, before the shipment left.
+    @Column(name = "unpacked_at")
+    private @Nullable Instant unpackedAt;
+
     protected ShipmentItem() {}
 
     ShipmentItem(UUID shipment, Unit unit) {
@@ -40,6 +45,10 @@ class ShipmentItem extends Owned {
     void arrive(Condition how, @Nullable String words) {
         condition = how;
         remark = words;
+    }
+
+    void unpack(Instant now) {
+        unpackedAt = now;
     }
 
     UUID unitId() {

@@ -4,6 +4,7 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.storage.Curve;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Temperatures;
 import jakarta.inject.Inject;
@@ -101,8 +102,36 @@ public class Shipments {
         return temperatures.series(watched(id), from, to == null ? clock.instant() : to);
     }
 
+    /// They as a drawing; every bag of the shipment was there.
+    @Reads
+    @Allowed
+    public @Nullable Curve curve(UUID id) {
+        var series = series(id);
+        var shipment = rows.shipment(id);
+        var from = shipment.departedAt();
+        if (series == null || from == null) return null;
+        var to = shipment.arrivedAt();
+        int bags = rows.items(id).size();
+        var affected = series.findings().stream().map(f -> bags).toList();
+        return new Curve(series, affected, from, to == null ? clock.instant() : to);
+    }
+
+    /// What nobody has judged yet, on shipments that are on their way or have arrived.
+    @Reads
+    @Allowed
+    public List<Open> open() {
+        return rows.shipments().stream()
+                .filter(s -> s.departedAt() != null)
+                .flatMap(s -> temperatures.open(watched(s.id())).stream().map(w -> new Open(s.head(), w)))
+                .toList();
+    }
+
+    /// A shipment and something to judge.
+    public record Open(Head head, Temperatures.Watched watched) {}
+
     private Temperatures.Thing watched(UUID id) {
         var shipment = rows.shipment(id);
-        return new Temperatures.Thing(id, shipment.number(), shipment.limits());
+        var since = shipment.departedAt() == null ? clock.instant() : shipment.departedAt();
+        return new Temperatures.Thing(id, shipment.number(), shipment.limits(), since, shipment.arrivedAt());
     }
 }

@@ -130,6 +130,23 @@ public class Shipping {
         acts.fire(Act.of("shipment.packed", KIND, shipment.id()).set("bag", unit.name()));
     }
 
+    /// Takes a packed bag out again, whatever became of it.
+    @Allowed({Role.OPERATOR, Role.QA})
+    public void unpack(UUID id, @Valid @NotNull Packing asked) {
+        receipts.once(new Sent(id, "unpack", asked), receipt -> {
+            var shipment = rows.held(id);
+            shipment.expect(Shipment.State.PACKING);
+            var bag = scans.bag(asked.bag());
+            rows.items(id).stream()
+                    .filter(i -> i.unitId().equals(bag.id()))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(CustodyRefusal.NOT_PACKED, bag.name()))
+                    .unpack(clock.instant());
+            journeys.end(bag.id());
+            acts.fire(Act.of("shipment.unpacked", KIND, id).set("bag", bag.name()));
+        });
+    }
+
     private void expectReady(Unit unit) {
         if (unit.state() != Unit.State.AVAILABLE && unit.state() != Unit.State.SUPPLIED_OOS) {
             throw new Refusal(

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a page's form holds, read as its types; its hidden key makes a double click one effect.
@@ -86,6 +88,15 @@ public class Form {
 
     public UUID id(String name) {
         return read(name, UUID::fromString, "is no identifier");
+    }
+
+    /// Every identifier under that name.
+    public Set<UUID> ids(String name) {
+        try {
+            return all(name).stream().map(UUID::fromString).collect(Collectors.toSet());
+        } catch (IllegalArgumentException notOne) {
+            throw new InvalidInput("/" + name, "is no identifier");
+        }
     }
 
     public int whole(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import eu.officina.boundary.Json;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a label, as frozen when its first copy was printed.
 ///
@@ -11,6 +12,14 @@ import java.util.TreeMap;
 record LabelContent(String language, Map<LabelPart, String> words, String symbol) {
     LabelContent {
         words = new TreeMap<>(words);
+    }
+
+    /// The same, with what is warned of now (null: of nothing).
+    LabelContent warning(@Nullable String hazard) {
+        var other = new TreeMap<>(words);
+        if (hazard == null) other.remove(LabelPart.HAZARD);
+        else other.put(LabelPart.HAZARD, hazard);
+        return new LabelContent(language, other, symbol);
     }
 
     String write() {

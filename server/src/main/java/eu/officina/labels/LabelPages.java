@@ -74,9 +74,7 @@ public class LabelPages {
 
         /// Every bag has its label.
         public boolean done() {
-            return balance.labels().stream()
-                    .allMatch(label ->
-                            label.last().state().settled() && label.last().state() != Label.State.SPOILED);
+            return balance.balanced();
         }
     }
 

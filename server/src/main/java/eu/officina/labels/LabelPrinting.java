@@ -72,7 +72,6 @@ public class LabelPrinting {
             @NotNull LabelSize size,
             @Nullable @Pattern(regexp = "en|es|de") String language) {}
 
-    /// What was asked of one batch.
     private record Sent(UUID batch, Print print) {}
 
     /// Prints every copy of the batch that was issued and not printed yet.
@@ -175,14 +174,19 @@ public class LabelPrinting {
         return LabelLayout.of(content, size, copy.number(), statement);
     }
 
-    /// Frozen with the first copy that was printed, else from the record.
+    /// Frozen with the first copy that was printed, else from the record; what is warned of is always of now.
     private LabelContent words(BatchRecord batch, LabelCopy copy, @Nullable String language) {
         var frozen = copy.content();
-        if (frozen != null) return frozen;
+        var hazard = donorTests.hazard(batch.donation());
+        if (frozen != null) {
+            return copy.state() == Label.State.ISSUED
+                    ? frozen.warning(LabelWords.hazard(hazard, texts(frozen.language())))
+                    : frozen;
+        }
         var master = masters.get(batch.masterId()).master();
         var approval = approvals.get(prescribing.get(batch.prescriptionId()).approvalId());
         var spoken = texts(language == null ? caller.place().language() : language);
-        var outside = new LabelWords.Outside(approval.number(), donorTests.hazard(batch.donation()));
+        var outside = new LabelWords.Outside(approval.number(), hazard);
         return new LabelWords(master, batch, caller.place(), outside, spoken).of(rows.get(copy.labelId()));
     }
 

@@ -61,8 +61,8 @@ public class LabelScans {
         var copy = rows.last(label.id());
         if (copy.apply(caller.person(), clock.instant())) {
             acts.fire(Act.of("label.applied", "label", batchId).set(Labelling.name(label, copy), "on its bag"));
-            reconciling.expectNoMore(batchId);
         } else caller.leafWritten(); // read twice: nothing changed
+        reconciling.expectNoMore(batchId);
         return label.listed(copy.state());
     }
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Puts what the record knows of a bag into the words of its label.
 ///
@@ -40,8 +41,13 @@ record LabelWords(Master master, BatchRecord batch, Place site, Outside outside,
     }
 
     private void warn(Map<LabelPart, String> words) {
-        if (outside.hazard() == DonorTests.Hazard.NONE) return;
-        words.put(LabelPart.HAZARD, say("hazard." + outside.hazard()));
+        var hazard = hazard(outside.hazard(), texts);
+        if (hazard != null) words.put(LabelPart.HAZARD, hazard);
+    }
+
+    /// What is warned of; null: of nothing.
+    static @Nullable String hazard(DonorTests.Hazard hazard, Texts texts) {
+        return hazard == DonorTests.Hazard.NONE ? null : texts.of("label.hazard." + hazard);
     }
 
     private String contents(Labelling.Listed bag) {

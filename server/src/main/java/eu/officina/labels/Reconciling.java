@@ -75,13 +75,18 @@ public class Reconciling {
         public Labelling.Copy last() {
             return copies.getLast();
         }
+
+        /// On its bag, or given back because there is none: nothing has to be issued again.
+        public boolean settled() {
+            return last().state() == Label.State.APPLIED || last().state() == Label.State.RETURNED;
+        }
     }
 
     /// Issued = applied + spoiled + returned + retained, and what is still open.
     public record Balance(
             int issued, int applied, int spoiled, int returned, int retained, int open, List<Copies> labels) {
         public boolean balanced() {
-            return open == 0;
+            return open == 0 && labels.stream().allMatch(Copies::settled);
         }
     }
 
@@ -128,7 +133,7 @@ public class Reconciling {
                 .set("label", Labelling.name(label, copy))
                 .change("state", before, loss.became())
                 .because(loss.reason()));
-        if (loss.became() != Label.State.SPOILED) unused.fire(new LabelUnused(label.id(), loss.reason()));
+        if (loss.became() == Label.State.RETURNED) unused.fire(new LabelUnused(label.id(), loss.reason()));
         expectNoMore(label.batchId());
     }
 
@@ -159,8 +164,7 @@ public class Reconciling {
     /// Answers the record's field once every bag has its label.
     void expectNoMore(UUID batchId) {
         var balance = balance(batchId);
-        var done = balance.labels().stream()
-                .allMatch(l -> l.last().state().settled() && l.last().state() != Label.State.SPOILED);
+        var done = balance.balanced();
         var batch = batches.record(batchId);
         var place = Labelling.place(masters.get(batch.masterId()).master(), Field.Kind.LABEL_CHECK);
         if (!done || !open(batch, place)) return;
@@ -176,15 +180,13 @@ public class Reconciling {
     }
 
     /// Every bag bears a label with the statement that it is out of specification. Called by the supply at the
-    /// physician's request.
-    ///
-    /// @rule LA-04
+    /// physician's request (LA-04).
     @Reads
     @Allowed
     public void expectStated(UUID batchId) {
         for (var label : rows.of(batchId)) {
             var last = rows.last(label.id());
-            if (!last.state().about() || last.statedOnItsBag()) continue;
+            if (last.state() == Label.State.RETURNED || last.statedOnItsBag()) continue;
             throw new Refusal(LabelRefusal.LABEL_WITHOUT_STATEMENT, Labelling.name(label, last));
         }
     }

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Lots and equipment as people read them, decide on them and look after them.
 @RequestScoped
@@ -95,7 +94,7 @@ public class MaterialPages {
                 f.checked("released"),
                 f.optional("supplier"),
                 f.optional("certificate"),
-                f.all("madeFrom").stream().map(UUID::fromString).collect(Collectors.toSet())));
+                f.ids("madeFrom")));
         return desk.go("/materials/lots/" + lot);
     }
 
@@ -130,7 +129,7 @@ public class MaterialPages {
         if (scan.matches("[A-Z0-9]{13}")) return scan;
         if (scanner.read(scan).identifier() instanceof Donation donation)
             return donation.number().din();
-        throw new Refusal(MaterialRefusal.NOT_A_DONATION_NUMBER);
+        throw new Refusal(MaterialRefusal.NO_DONATION_THERE);
     }
 
     @GET

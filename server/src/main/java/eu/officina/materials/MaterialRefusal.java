@@ -30,7 +30,7 @@ public enum MaterialRefusal implements Reason {
             "A lot is released or rejected from quarantine, and blocked only once it was released.",
             "Look at the lot under Materials."),
     NOT_A_LOT(422, "That is no label of a lot.", "The code names something else.", "Scan the label of what came in."),
-    NOT_A_DONATION_NUMBER(
+    NO_DONATION_THERE(
             422,
             "That is no donation number.",
             "The code names something else.",

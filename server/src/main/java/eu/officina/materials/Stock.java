@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +66,9 @@ public class Stock {
             @Nullable @Size(max = 120) String certificate,
             @Nullable @Size(max = 20) Set<UUID> madeFrom) {
         public NewLot {
-            madeFrom = Collections.unmodifiableSet(new TreeSet<>(madeFrom == null ? Set.of() : madeFrom));
+            var named = new TreeSet<UUID>();
+            if (madeFrom != null) madeFrom.stream().filter(Objects::nonNull).forEach(named::add);
+            madeFrom = Collections.unmodifiableSet(named);
         }
     }
 
@@ -95,10 +98,10 @@ public class Stock {
             throw new Refusal(eu.officina.boundary.BoundaryRefusal.NOT_ALLOWED, "qc, qa");
         }
         return receipts.once(asked, id -> {
+            receipts.inTurn("material number");
             if (stores.lot(gtin.digits(), asked.lot()).isPresent()) {
                 throw new Refusal(MaterialRefusal.LOT_EXISTS, asked.lot());
             }
-            receipts.inTurn("material number");
             var lot = new MaterialLot(id, gtin, asked, ownNumber(), clock.instant());
             stores.add(lot);
             received.fire(new LotReceived(lot, gtin, sources(asked)));

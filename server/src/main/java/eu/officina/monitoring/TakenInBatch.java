@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Something that was taken in a step of a batch, or in none.
 @MappedSuperclass
 abstract class TakenInBatch extends Owned {
-    @Column(name = "batch_id") // EclipseLink would bind a null as text
+    @Column(name = "batch_id")
     private @Nullable UUID batchId;
 
     @Column(name = "batch_number")

@@ -59,9 +59,9 @@ public class OversightPages {
     @Consumes("application/x-www-form-urlencoded")
     public Response ask(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        var done = recalls.ask(new SiteRecalls.Ask(f.text("scan"), f.text("reason")));
+        recalls.ask(new SiteRecalls.Ask(f.text("scan"), f.text("reason")));
         var scan = URLEncoder.encode(f.text("scan"), StandardCharsets.UTF_8);
-        return desk.go("/sites/recalls?scan=" + scan + "&asked=" + done.sites());
+        return desk.go("/sites/recalls?scan=" + scan + "&asked=yes");
     }
 
     @GET

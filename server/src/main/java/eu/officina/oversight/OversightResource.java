@@ -39,8 +39,8 @@ public class OversightResource {
     @POST
     @Path("recalls")
     @Consumes("application/json")
-    public SiteRecalls.Asked ask(SiteRecalls.Ask asked) {
-        return recalls.ask(asked);
+    public void ask(SiteRecalls.Ask asked) {
+        recalls.ask(asked);
     }
 
     @GET

@@ -13,6 +13,8 @@ import eu.officina.materials.LotDecisions;
 import eu.officina.quality.DeviationChanged;
 import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.Codes;
+import eu.officina.traceability.Node;
+import eu.officina.traceability.Tracing;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.trends.Parameter;
 import eu.officina.vigilance.CaseChanged;
@@ -40,6 +42,9 @@ class Publisher {
     LotDecisions lots;
 
     @Inject
+    Tracing tracing;
+
+    @Inject
     Batches batches;
 
     @Inject
@@ -63,9 +68,12 @@ class Publisher {
     /// @rule OV-06
     void used(@Observes EntryRecorded e) {
         if (e.usedId() == null || !"lot".equals(e.usedKind())) return;
-        var lot = lots.get(e.usedId());
         var product = masters.get(e.batch().masterId()).master().product();
-        uses.add(Codes.lot(lot.gtin(), lot.lot()), e.batch().id(), e.batch().number(), product);
+        for (var thing :
+                tracing.trace(e.usedId(), Tracing.Direction.BACK).kind(Node.Kind.LOT)) { // itself, and its sources
+            var lot = lots.get(thing.id());
+            uses.add(Codes.lot(lot.gtin(), lot.lot()), e.batch().id(), e.batch().number(), product);
+        }
     }
 
     void completed(@Observes BatchCompleted e) {

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,9 +70,6 @@ public class SiteRecalls {
             @NotBlank @Size(max = 512) String scan,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /// How many sites were asked.
-    public record Asked(int sites) {}
-
     @Allowed({Role.CENTRAL_QA, Role.CENTRAL_QP, Role.CENTRAL_PV, Role.ASSESSOR})
     public List<Use> find(@NotBlank @Size(max = 512) String scan) {
         return uses(scan, "search for a recall").stream().map(Found::use).toList();
@@ -79,13 +77,13 @@ public class SiteRecalls {
 
     /// Asks every site where it was used; each opens the recall itself.
     @Allowed({Role.CENTRAL_QA, Role.CENTRAL_QP, Role.ASSESSOR})
-    public Asked ask(@Valid @NotNull Ask asked) {
-        var sites = uses(asked.scan(), "asks for a recall").stream()
-                .map(Found::site)
-                .distinct()
-                .toList();
-        if (sites.isEmpty()) throw new Refusal(OversightRefusal.USED_NOWHERE);
+    public void ask(@Valid @NotNull Ask asked) {
         receipts.once(asked, id -> {
+            var sites = uses(asked.scan(), "asks for a recall").stream()
+                    .map(Found::site)
+                    .distinct()
+                    .toList();
+            if (sites.isEmpty()) throw new Refusal(OversightRefusal.USED_NOWHERE);
             sites.forEach(site ->
                     notices.send(site, asked.scan().strip(), asked.reason().strip()));
             acts.fire(Act.of("recall.asked", "recall", id)
@@ -93,14 +91,13 @@ public class SiteRecalls {
                     .set("sites", sites.size())
                     .because(asked.reason()));
         });
-        return new Asked(sites.size());
     }
 
     private record Found(UUID site, Use use) {}
 
+    /// The ledgers of all sites have the look, and not what was looked for: it may be of another hospital's patient.
     private List<Found> uses(String scan, String what) {
-        var sites = looking.at(what + ": " + scan.strip(), site -> true).stream()
-                .collect(Collectors.toMap(Place::id, Function.identity()));
+        var sites = looking.at(what, site -> true).stream().collect(Collectors.toMap(Place::id, Function.identity()));
         var found = new ArrayList<Found>();
         for (var code : codes(scan.strip())) {
             for (var row : uses.found(code)) {
@@ -117,11 +114,13 @@ public class SiteRecalls {
 
     /// Of a label, or of a chain of identity as people type it.
     private List<String> codes(String scan) {
+        var codes = new ArrayList<>(List.of(Codes.chain(scan.toUpperCase(Locale.ROOT))));
         try {
             var today = LocalDate.ofInstant(clock.instant(), caller.place().zone());
-            return Codes.of(Scan.parse(scan, today).identifier());
+            codes.addAll(Codes.of(Scan.parse(scan, today).identifier()));
         } catch (Refusal typed) {
-            return List.of(Codes.chain(scan.toUpperCase(java.util.Locale.ROOT)));
+            return codes; // no label: words
         }
+        return codes;
     }
 }

@@ -51,17 +51,29 @@ public class Patient extends Owned {
     /// @rule PR-02
     public boolean wears(Wristband band) {
         if (!gsrn.equals(band.patient().digits())) return false;
-        if (srin != null && !srin.equals(band.srin())) throw new Refusal(PrescriptionRefusal.WRISTBAND_REPLACED);
-        return true;
+        var number = band.srin();
+        if (srin == null || srin.equals(number)) return true;
+        throw new Refusal(
+                number != null && newer(number)
+                        ? PrescriptionRefusal.WRISTBAND_NOT_ENTERED
+                        : PrescriptionRefusal.WRISTBAND_REPLACED);
+    }
+
+    /// Whether it was the patient's wristband then: what a tablet tells later may be of the one before.
+    public boolean wore(Wristband band, Instant then) {
+        boolean before = bandSince != null && then.isBefore(bandSince);
+        return before ? gsrn.equals(band.patient().digits()) : wears(band);
+    }
+
+    private boolean newer(String number) {
+        return srin == null || Long.parseLong(number) > Long.parseLong(srin);
     }
 
     /// From now on only the new one counts.
     void replace(Wristband band, Instant now) {
         var number = band.srin();
         if (number == null) throw new Refusal(PrescriptionRefusal.WRISTBAND_WITHOUT_NUMBER);
-        if (srin != null && Long.parseLong(number) <= Long.parseLong(srin)) {
-            throw new Refusal(PrescriptionRefusal.WRISTBAND_NOT_NEW, srin);
-        }
+        if (!newer(number)) throw new Refusal(PrescriptionRefusal.WRISTBAND_NOT_NEW, srin);
         srin = number;
         bandSince = now;
     }

@@ -153,6 +153,13 @@ public class Prescribing {
         return prescriptions.wearing(wristband);
     }
 
+    /// The patient who wore this wristband then.
+    @Reads
+    @Allowed
+    public Optional<Patient> wore(Wristband wristband, Instant then) {
+        return prescriptions.known(wristband.patient()).filter(p -> p.wore(wristband, then));
+    }
+
     /// How many other patients a batch was begun for under that approval.
     @Reads
     @Allowed

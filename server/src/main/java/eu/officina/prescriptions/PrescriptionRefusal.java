@@ -29,6 +29,11 @@ public enum PrescriptionRefusal implements Reason {
             "This wristband was replaced.",
             "Only the newest of a patient's wristbands counts.",
             "Take it off, destroy it, and scan the one that replaced it. If the patient has no other, stop."),
+    WRISTBAND_NOT_ENTERED(
+            409,
+            "This wristband is newer than the one on record.",
+            "A new wristband counts once somebody has entered that it replaces the old one.",
+            "Check the patient, enter the replacement (Custody, Replace a wristband), and scan again."),
     WRISTBAND_WITHOUT_NUMBER(
             422,
             "The new wristband has no instance number.",

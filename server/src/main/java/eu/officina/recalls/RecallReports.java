@@ -36,6 +36,9 @@ public class RecallReports {
     Reach reach;
 
     @Inject
+    Affected affected;
+
+    @Inject
     Tracing tracing;
 
     @Inject
@@ -80,7 +83,7 @@ public class RecallReports {
     @Allowed
     public Preview preview(Recalls.NewRecall asked) {
         var start = asked.start();
-        var reached = reach.of(start);
+        var reached = affected.of(start);
         var places = places(reached.stream().map(Reach.Reached::unit));
         return new Preview(reach.thing(asked.thing()).orElse(null), reached, places);
     }

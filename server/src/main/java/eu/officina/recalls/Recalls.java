@@ -45,6 +45,9 @@ public class Recalls {
     Reach reach;
 
     @Inject
+    Affected affected;
+
+    @Inject
     Batches batches;
 
     @Inject
@@ -124,7 +127,7 @@ public class Recalls {
             var recall = new Recall(id, number(asked.mock()), asked, thing, caller.person(), clock.instant());
             if (!asked.mock() && thing != null) stopUsing(thing, recall);
             long began = System.nanoTime();
-            var reached = reach.of(start);
+            var reached = affected.of(start);
             recall.found((int) ((System.nanoTime() - began) / 1_000_000));
             if (reached.isEmpty()) throw new Refusal(RecallRefusal.NOTHING_REACHED);
             rows.add(recall);

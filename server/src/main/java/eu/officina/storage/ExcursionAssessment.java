@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What quality assurance judged of an excursion or a gap, known by where it begins: readings that come in later and
 /// move
@@ -46,11 +48,16 @@ class ExcursionAssessment extends Owned {
         this.harmless = asked.harmless();
     }
 
-    boolean of(Temperature.Finding finding) {
-        return kind == finding.what() && begins.equals(finding.from());
+    /// What was judged of it; null: nothing yet.
+    static Temperatures.@Nullable Judged of(List<ExcursionAssessment> all, Temperature.Finding finding) {
+        return all.stream()
+                .filter(a -> a.kind == finding.what() && a.begins.equals(finding.from()))
+                .map(ExcursionAssessment::judged)
+                .findFirst()
+                .orElse(null);
     }
 
-    Temperatures.Judged judged() {
+    private Temperatures.Judged judged() {
         return new Temperatures.Judged(assessor, assessedAt, words, harmless);
     }
 }

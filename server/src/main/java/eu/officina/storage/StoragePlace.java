@@ -134,6 +134,10 @@ public class StoragePlace extends Owned {
         return key();
     }
 
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
     @Nullable
     UUID parentId() {
         return parentId;

@@ -84,6 +84,7 @@ public class StoragePlaces {
     @Allowed({Role.QA, Role.QC, Role.ADMINISTRATOR})
     public UUID register(@Valid @NotNull NewPlace asked) {
         return receipts.once(asked, id -> {
+            receipts.inTurn("place");
             if (rows.coded(asked.code().strip()).isPresent()) {
                 throw new Refusal(StorageRefusal.PLACE_EXISTS, asked.code());
             }
@@ -178,6 +179,6 @@ public class StoragePlaces {
         var place = rows.place(id);
         var limits = place.limits();
         if (limits == null) throw new Refusal(StorageRefusal.NOT_WATCHED, place.name());
-        return new Temperatures.Thing(id, place.name(), limits);
+        return new Temperatures.Thing(id, place.name(), limits, place.registeredAt(), null);
     }
 }

@@ -89,7 +89,7 @@ public class Storing {
     public Whereabouts.Stay put(@Valid @NotNull Put asked) {
         var unit = bag(asked.bag());
         receipts.once(asked, id -> put(unit, boxOf(asked.box()), asked.position()));
-        return whereabouts.of(unit.id()).orElseThrow(() -> new Refusal(StorageRefusal.NOT_STORED, unit.name()));
+        return whereabouts.history(unit.id()).getFirst();
     }
 
     private void put(Unit scanned, UUID boxId, @Nullable String wanted) {

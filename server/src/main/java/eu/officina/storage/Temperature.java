@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,11 @@ public final class Temperature {
             @NotNull Instant at,
 
             @NotNull @DecimalMin("-273.15") @DecimalMax("200")
-            BigDecimal celsius) {}
+            BigDecimal celsius) {
+        public Reading {
+            at = at == null ? at : at.truncatedTo(ChronoUnit.MICROS); // what the database keeps
+        }
+    }
 
     /// Something to judge: `to` null while it lasts; `worst` null of a gap.
     public record Finding(
@@ -66,8 +71,9 @@ public final class Temperature {
     }
 
     /// @param readings in the order of time
-    static List<Finding> findings(List<Reading> readings, Limits limits, Instant now) {
-        var watch = new Watch(limits);
+    /// @param since from when on there should be readings; null: from the first one
+    static List<Finding> findings(List<Reading> readings, Limits limits, @Nullable Instant since, Instant now) {
+        var watch = new Watch(limits, since);
         readings.forEach(watch::see);
         watch.end(now);
         return watch.found;
@@ -81,8 +87,9 @@ public final class Temperature {
         private @Nullable Instant begin;
         private @Nullable BigDecimal worst;
 
-        Watch(Limits limits) {
+        Watch(Limits limits, @Nullable Instant since) {
             this.limits = limits;
+            this.before = since;
         }
 
         void see(Reading reading) {

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// @rule ST-03
 @UseCase
 public class Temperatures {
-    private static final Duration WATCHED = Duration.ofDays(90);
+    private static final Duration WATCHED = Duration.ofDays(400);
 
     @Inject
     TemperatureRows temperatures;
@@ -53,8 +53,14 @@ public class Temperatures {
     @Inject
     Event<Act> acts;
 
-    /// What is watched: a store or a shipment.
-    public record Thing(UUID id, String name, Temperature.Limits limits) {}
+    /// What is watched: a store since it was registered, a shipment from its departure to its arrival (`until` null:
+    /// still).
+    public record Thing(
+            UUID id,
+            String name,
+            Temperature.Limits limits,
+            Instant since,
+            @Nullable Instant until) {}
 
     /// Readings of one logger; `source` the logger or the file they come from.
     public record Sent(
@@ -134,34 +140,37 @@ public class Temperatures {
         return new Taken(fresh, sent.readings().size() - fresh);
     }
 
+    /// A stretch of its temperatures, and what was found that reaches into it.
     @Reads
     @Allowed
     public Series series(Thing watched, Instant from, Instant to) {
         var limits = watched.limits();
         var readings = temperatures.series(watched.id(), from, to);
-        var now = clock.instant().isBefore(to) ? clock.instant() : to;
-        var judged = rows.assessments(watched.id());
-        var findings = Temperature.findings(readings, limits, now).stream()
-                .map(f -> new Watched(
-                        f,
-                        judged.stream()
-                                .filter(a -> a.of(f))
-                                .map(ExcursionAssessment::judged)
-                                .findFirst()
-                                .orElse(null)))
+        var findings = findings(watched).stream()
+                .filter(w -> w.finding().from().isBefore(to))
+                .filter(w -> w.finding().to() == null || w.finding().to().isAfter(from))
                 .toList();
         var kinetic = limits.aboveFreezing() && !readings.isEmpty() ? Temperature.meanKinetic(readings) : null;
         return new Series(limits, readings, findings, kinetic);
     }
 
-    /// What nobody has judged yet, of the last 90 days.
+    /// Whatever stretch is looked at, a finding begins where it began: of the last 400 days.
+    private List<Watched> findings(Thing watched) {
+        var now = watched.until() == null ? clock.instant() : watched.until();
+        var edge = now.minus(WATCHED);
+        var since = watched.since().isBefore(edge) ? null : watched.since();
+        var readings = temperatures.series(watched.id(), since == null ? edge : since, now);
+        var judged = rows.assessments(watched.id());
+        return Temperature.findings(readings, watched.limits(), since, now).stream()
+                .map(f -> new Watched(f, ExcursionAssessment.of(judged, f)))
+                .toList();
+    }
+
+    /// What nobody has judged yet.
     @Reads
     @Allowed
     public List<Watched> open(Thing watched) {
-        var now = clock.instant();
-        return series(watched, now.minus(WATCHED), now).findings().stream()
-                .filter(w -> w.judged() == null)
-                .toList();
+        return findings(watched).stream().filter(w -> w.judged() == null).toList();
     }
 
     /// Judges an excursion or a gap that has ended.
@@ -169,12 +178,15 @@ public class Temperatures {
     public void judge(Thing watched, @Valid @NotNull Judgement asked) {
         receipts.once(new Sentence(watched.id(), asked), id -> {
             receipts.inTurn("temperature " + watched.id());
-            var found = series(watched, clock.instant().minus(WATCHED), clock.instant()).findings().stream()
+            var found = findings(watched).stream()
                     .filter(w -> w.finding().what() == asked.what()
                             && w.finding().from().equals(asked.begins()))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(StorageRefusal.NO_SUCH_FINDING));
             if (found.judged() != null) throw new Refusal(StorageRefusal.JUDGED_ALREADY);
+            if (found.finding().to() == null && watched.until() == null) {
+                throw new Refusal(StorageRefusal.STILL_GOING_ON);
+            }
             rows.add(new ExcursionAssessment(id, watched.id(), asked, caller.person(), clock.instant()));
             acts.fire(Act.of("excursion.judged", "place", watched.id())
                     .set("place", watched.name())

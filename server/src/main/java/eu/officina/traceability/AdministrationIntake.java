@@ -90,7 +90,7 @@ class AdministrationIntake implements Intake {
         if (!(scanner.read(text(entry, "wristband")).identifier() instanceof Wristband band)) {
             throw new Refusal(TraceRefusal.NOT_A_WRISTBAND);
         }
-        return prescribing.wearing(band).orElseThrow(() -> new Refusal(TraceRefusal.WRONG_PATIENT));
+        return prescribing.wore(band, entry.claimedAt()).orElseThrow(() -> new Refusal(TraceRefusal.WRONG_PATIENT));
     }
 
     private static String text(FieldEntry entry, String name) {

@@ -7,6 +7,7 @@ import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Hash;
 import eu.officina.boundary.Person;
+import eu.officina.boundary.Refusal;
 import eu.officina.labels.LabelUnused;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.materials.EquipmentRegistered;
@@ -17,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,10 @@ class GenealogyWriter {
     }
 
     private void ensure(Tracing.Thing thing, @Nullable String code) {
-        if (!genealogy.knows(thing.id())) genealogy.add(new Node(thing, code));
+        if (genealogy.knows(thing.id())) return;
+        if (code != null && genealogy.coded(List.of(code)).isPresent())
+            throw new Refusal(TraceRefusal.CODE_TAKEN, code);
+        genealogy.add(new Node(thing, code));
     }
 
     private static Tracing.Thing thing(UUID id, Node.Kind kind, String name, String note) {

@@ -42,6 +42,7 @@ public enum TraceRefusal implements Reason {
             "You are the first person.",
             "Two people check at the bed.",
             "Enter the name of the colleague who checked with you."),
+    CODE_TAKEN(409, "The code {0} names another thing.", "A code names one thing here.", "Choose another code."),
     STILL_ON_ITS_WAY(
             409,
             "The bag is on its way with {0}.",

@@ -15,8 +15,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Walks the genealogy of the caller's workspace, edge by edge over an index: the lateral with offset 0 keeps the plan
-/// a nested loop however large the tables grow. A node is expanded once, for `union` drops what was met before.
+/// Walks the genealogy of the caller's workspace, generation by generation over an index: the lateral with offset 0
+/// keeps
+/// the plan however large the tables grow, and `union` ends a circle where a generation comes again.
 @ApplicationScoped
 class Walks {
     private static final String WALK = sql("walk.sql");

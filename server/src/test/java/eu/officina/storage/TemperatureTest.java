@@ -37,7 +37,7 @@ class TemperatureTest {
     @Verifies("ST-03")
     void beyondForLongerThanAllowedIsAnExcursionWithItsWorst() {
         var found = Temperature.findings(
-                series("-150", "-129", "-150", "-120", "-110", "-125", "-150"), FREEZER, minute(60));
+                series("-150", "-129", "-150", "-120", "-110", "-125", "-150"), FREEZER, null, minute(60));
         assertThat(found)
                 .containsExactly(new Temperature.Finding(
                         Temperature.What.EXCURSION, minute(30), minute(60), new BigDecimal("-110")));
@@ -46,22 +46,31 @@ class TemperatureTest {
     @Test
     @Verifies("ST-03")
     void tooColdCountsWhereThereIsALowestAndMayStillGoOn() {
-        var found = Temperature.findings(series("5", "1", "-3", "0"), COLD, minute(35));
+        var found = Temperature.findings(series("5", "1", "-3", "0"), COLD, null, minute(35));
         assertThat(found)
                 .containsExactly(
                         new Temperature.Finding(Temperature.What.EXCURSION, minute(10), null, new BigDecimal("-3")));
-        assertThat(Temperature.findings(series("-150", "-196", "-196", "-196"), FREEZER, minute(30)))
+        assertThat(Temperature.findings(series("-150", "-196", "-196", "-196"), FREEZER, null, minute(30)))
                 .isEmpty();
     }
 
     @Test
     @Verifies("ST-03")
     void moreThanTwiceTheIntervalWithoutAReadingIsAGap() {
-        assertThat(Temperature.findings(series("5", "", "5"), COLD, minute(20))).isEmpty();
-        assertThat(Temperature.findings(series("5", "", "", "5"), COLD, minute(40)))
+        assertThat(Temperature.findings(series("5", "", "5"), COLD, null, minute(20)))
+                .isEmpty();
+        assertThat(Temperature.findings(series("5", "", "", "5"), COLD, null, minute(40)))
                 .containsExactly(new Temperature.Finding(Temperature.What.GAP, minute(0), minute(30), null));
-        assertThat(Temperature.findings(series("5"), COLD, minute(21)))
+        assertThat(Temperature.findings(series("5"), COLD, null, minute(21)))
                 .containsExactly(new Temperature.Finding(Temperature.What.GAP, minute(0), null, null));
+    }
+
+    @Test
+    @Verifies("ST-03")
+    void aLoggerThatNeverSentAnythingIsAGap() {
+        assertThat(Temperature.findings(List.of(), COLD, minute(0), minute(60)))
+                .containsExactly(new Temperature.Finding(Temperature.What.GAP, minute(0), null, null));
+        assertThat(Temperature.findings(List.of(), COLD, minute(0), minute(15))).isEmpty();
     }
 
     @Test
