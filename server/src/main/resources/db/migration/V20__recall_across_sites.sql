@@ -3,7 +3,7 @@
 create table published_use (
   tenant_id uuid not null, id uuid not null, version int not null, code text not null, batch_id uuid not null, batch text not null,
   product text not null, at timestamptz not null, primary key (tenant_id, id));
-create unique index on published_use (code, tenant_id, batch_id);
+create unique index on published_use (tenant_id, code, batch_id);
 call officina.wall('published_use', 'select, insert');
 create policy overseer on published_use for select using (tenant_id = any (officina.listed('officina.sites')));
 do $$

@@ -87,18 +87,23 @@ class SupplyIT {
         var pdf = new Handout(house)
                 .get("alba-operator", "labels/prints/" + print.path("id").asText() + ".pdf");
         assertThat(pdf.statusCode()).isEqualTo(200);
-        for (var path : List.of("labels/checks", "labels/applications")) {
-            for (var label : record.read("labels")) {
-                var symbol = operator.get("labels/" + label.path("id").asText() + "/symbol");
-                operator.post(path + label, record.path(path), symbol);
-            }
-        }
+        readBack(record);
         var first = record.read("labels").path(0).path("id").asText();
         var picture = new Handout(house).get("alba-operator", "labels/" + first + "/preview.png");
         try {
             return (ImageIO.read(new ByteArrayInputStream(picture.body())).getRGB(3, 3) & 0xFF) == 0;
         } catch (IOException x) {
             throw new IllegalStateException(x);
+        }
+    }
+
+    private void readBack(StoryRecord record) {
+        for (var path : List.of("labels/checks", "labels/applications")) {
+            for (var label : record.read("labels")) {
+                var symbol =
+                        house.alba("OPERATOR").get("labels/" + label.path("id").asText() + "/symbol");
+                house.alba("OPERATOR").post(path + UUID.randomUUID(), record.path(path), symbol);
+            }
         }
     }
 

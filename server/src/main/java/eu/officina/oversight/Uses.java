@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Which batch a lot or a chain of identity went into: written in the site's transaction, read for the sites in view.
 @ApplicationScoped
 class Uses {
-    /// One descent per code, then the last fact of each batch and its bags that were given.
+    /// One descent per site, then the last fact of each batch and its bags that were given.
     private static final String FOUND = """
             select u.tenant_id, u.batch_id, u.batch, u.product, u.at, f.detail, g.bags
             from published_use u

@@ -159,7 +159,7 @@ public class Temperatures {
         var now = watched.until() == null ? clock.instant() : watched.until();
         var edge = now.minus(WATCHED);
         var since = watched.since().isBefore(edge) ? null : watched.since();
-        var readings = temperatures.series(watched.id(), since == null ? edge : since, now);
+        var readings = temperatures.series(watched.id(), edge, now);
         var judged = rows.assessments(watched.id());
         return Temperature.findings(readings, watched.limits(), since, now).stream()
                 .map(f -> new Watched(f, ExcursionAssessment.of(judged, f)))

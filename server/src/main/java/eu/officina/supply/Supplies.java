@@ -131,6 +131,7 @@ public class Supplies {
         supply.orElseThrow(() -> new Refusal(SupplyRefusal.SUPPLY_NOT_BEGUN)).expect(next);
         if (next == Supply.State.EXPIRED) expectExpired(batch.id());
         if (next == Supply.State.NOTIFIED) expectTold(batch.id());
+        if (next == Supply.State.SUPPLIED_OOS) labels.expectStated(batch.id());
     }
 
     private void expectExpired(UUID batch) {
@@ -181,7 +182,6 @@ public class Supplies {
     }
 
     private void supply(BatchRecord batch, String words) {
-        labels.expectStated(batch.id());
         path.leadOn(batch, Certification.State.SUPPLIED_OOS, words);
         units.all(batch.id(), Unit.State.SUPPLIED_OOS, failed(batch));
         notices.open(batch, Notice.Cause.SUPPLY, Notice.To.ofSupply(batch.regime()));
