@@ -63,11 +63,11 @@ class CustodyJourneyIT {
         page.click("form.fields button");
         assertThat(page.locator("#label-1 img")).isVisible();
         page.selectOption("[name=size]", "CRYOBAG");
-        screens.picture(page, "41-labels-to-print");
+        pictured(page, "41-labels-to-print");
         clean(page);
         page.click("#print button");
         page.waitForURL("**/labels?print=*");
-        screens.picture(page, "41-labels-printed");
+        pictured(page, "41-labels-printed");
         clean(page);
         scan(page, "#check", record, 0);
         assertThat(page.locator("#label-1 h2 .state")).hasText("read back, to apply");
@@ -75,7 +75,7 @@ class CustodyJourneyIT {
         page.fill("#label-2 [name=reason]", "Ribbon creased");
         page.click("#label-2 .btn-outline-danger");
         assertThat(page.locator("#label-2 h2 .state")).hasText("spoiled");
-        screens.picture(page, "41-label-spoiled");
+        pictured(page, "41-label-spoiled");
         clean(page);
         page.fill("#label-2 [name=reason]", "Ribbon creased");
         page.click("#label-2 .btn-primary");
@@ -89,7 +89,7 @@ class CustodyJourneyIT {
             assertThat(page.locator("#label-" + (bag + 1) + " h2 .state")).hasText("on its bag");
         }
         assertThat(page.locator("#balance")).containsText("Issued 3 = on bags 2 + spoiled 1");
-        screens.picture(page, "41-labels-applied");
+        pictured(page, "41-labels-applied");
         clean(page);
     }
 
@@ -230,6 +230,12 @@ class CustodyJourneyIT {
                 .get("labels/" + label + "/symbol")
                 .path("scan")
                 .asText();
+    }
+
+    /// No preview is blank: each picture of a label is there, and has its size.
+    private void pictured(Page page, String name) {
+        page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 500)");
+        screens.picture(page, name);
     }
 
     private void clean(Page page) {

@@ -62,6 +62,25 @@ class LabelsIT {
     }
 
     @Test
+    @Verifies({"LA-05", "LA-06"})
+    void aLabelKeptWithTheRecordLeavesItsBagWaitingForAnother() {
+        post("labels", Map.of("bags", 1, "volume", 10));
+        print("BAG");
+        var label = label(1);
+        var kept = Map.of("became", "RETAINED", "reason", "for the paper record");
+        assertThat(outcome(at(label, "loss"), kept)).isEqualTo("ok");
+        assertThat(record.read("units").findValuesAsText("state")).containsExactly("QUARANTINE");
+        assertThat(value("labels_checked")).as("the bag has no label").isEmpty();
+        assertThat(outcome(at(label, "copies"), Map.of("reason", "for the bag")))
+                .isEqualTo("ok");
+        print("BAG");
+        scan("checks", label);
+        scan("applications", label);
+        assertThat(balance("issued", "retained", "applied")).containsExactly(2, 1, 1);
+        assertThat(value("labels_checked")).isEqualTo("1");
+    }
+
+    @Test
     @Verifies("LA-07")
     void everySizeAndLanguageIsShownBeforeItIsPrinted() {
         post("labels", Map.of("bags", 1, "volume", 10));
