@@ -234,7 +234,10 @@ class CustodyJourneyIT {
 
     /// No preview is blank: each picture of a label is there, and has its size.
     private void pictured(Page page, String name) {
-        page.waitForFunction("[...document.images].every(one => one.complete && one.naturalWidth > 500)");
+        for (var label : page.locator(".label img").all()) {
+            assertThat(label).hasJSProperty("complete", true);
+            assertThat(label).not().hasJSProperty("naturalWidth", 0);
+        }
         screens.picture(page, name);
     }
 
