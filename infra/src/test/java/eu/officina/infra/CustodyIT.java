@@ -30,7 +30,7 @@ class CustodyIT {
         assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 0)))).isEqualTo("ok");
         assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 0)))).isEqualTo("packed-already");
         assertThat(outcome("custody/shipments/" + shipment() + "/bags", Map.of("bag", scan(record, 0))))
-                .isEqualTo("on-its-way");
+                .isEqualTo("still-on-its-way");
         assertThat(outcome(at + "/bags/out", Map.of("bag", scan(record, 1)))).isEqualTo("not-packed");
         assertThat(outcome(at + "/bags", Map.of("bag", scan(record, 1)))).isEqualTo("ok");
         assertThat(outcome(at + "/bags/out", Map.of("bag", scan(record, 1)))).isEqualTo("ok");

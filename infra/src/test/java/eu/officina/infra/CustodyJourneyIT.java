@@ -50,6 +50,8 @@ class CustodyJourneyIT {
         qc.click("#enter button");
         assertThat(qc.locator("#tests table")).containsText("HIV 1 and 2");
         screens.picture(qc, "40-donor-tests");
+        qc.setViewportSize(820, 1180);
+        screens.picture(qc, "40-donor-tests-tablet");
         clean(qc);
     }
 
@@ -90,6 +92,8 @@ class CustodyJourneyIT {
         }
         assertThat(page.locator("#balance")).containsText("Issued 3 = on bags 2 + spoiled 1");
         pictured(page, "41-labels-applied");
+        page.setViewportSize(820, 1180);
+        pictured(page, "41-labels-tablet");
         clean(page);
     }
 
@@ -136,6 +140,7 @@ class CustodyJourneyIT {
         screens.picture(qa, "42-temperature");
         clean(qa);
         qa.fill("#findings [name=words] >> nth=0", "Lid was open for filling; 20 minutes, vapour only.");
+        qa.selectOption("#findings [name=harmless] >> nth=0", "yes");
         qa.click("#findings button >> nth=0");
         assertThat(qa.locator("#findings .state.done").first()).hasText("did no harm");
     }
@@ -173,8 +178,15 @@ class CustodyJourneyIT {
         nurse.click("#bags a");
         assertThat(nurse.locator("#shipments")).containsText("SHP-");
         screens.picture(nurse, "43-chain-of-custody-tablet");
+        nurse.setViewportSize(1440, 950);
+        screens.picture(nurse, "43-chain-of-custody");
         clean(nurse);
+        nurse.setViewportSize(820, 1180);
         screens.at(nurse, SITE + "/wristbands");
+        screens.picture(nurse, "43-wristband-tablet");
+        clean(nurse);
+        screens.at(nurse, SITE + "/custody");
+        screens.picture(nurse, "43-custody-tablet");
         clean(nurse);
     }
 

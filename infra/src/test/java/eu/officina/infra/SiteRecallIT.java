@@ -40,6 +40,11 @@ class SiteRecallIT {
                         house.cast.actor("authority-de", "ASSESSOR"), "/api/w/authority-de/sites/recalls", asked))
                 .isEqualTo("used-nowhere");
         spain.post("ask " + UUID.randomUUID(), "sites/recalls", asked);
+        var overseer = screens.at(screens.as("authority-es-assessor"), "/w/authority-es/sites/recalls?scan=" + chain);
+        screens.picture(overseer, "44-recall-over-sites");
+        assertThat(screens.accessibility(overseer)).isEmpty();
+        overseer.setViewportSize(820, 1180);
+        screens.picture(overseer, "44-recall-over-sites-tablet");
         var notice = house.alba("QA").get("recalls/notices").path(0);
         assertThat(notice.path("scan").asText()).isEqualTo(chain);
         var page = screens.at(screens.as("alba-qa"), "/w/hospital-alba/recalls");
@@ -47,6 +52,8 @@ class SiteRecallIT {
                 .containsText(chain);
         assertThat(screens.accessibility(page)).isEmpty();
         screens.picture(page, "44-recall-notice");
+        page.setViewportSize(820, 1180);
+        screens.picture(page, "44-recall-notice-tablet");
         var answer = Map.of("words", "Two bags, both still here; recalled.");
         var at = "recalls/notices/" + notice.path("id").asText() + "/answer";
         assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + at, answer)).isEqualTo("not-allowed");

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Puts the waiting leaves of one workspace into order and signs the new state of the log.
@@ -45,7 +44,7 @@ public class Sealing {
     }
 
     private Checkpoint checkpoint(MerkleLog log, String previous) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var statement = Checkpoint.statement(caller.tenant(), log.size(), log.root(), previous, now);
         return new Checkpoint(log.size(), log.root(), previous, log.frontierText(), now, key.sign(statement));
     }

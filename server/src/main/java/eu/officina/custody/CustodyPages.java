@@ -1,5 +1,7 @@
 package eu.officina.custody;
 
+import eu.officina.batchrecords.BatchViews;
+import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
@@ -55,6 +57,9 @@ public class CustodyPages {
     @Inject
     Units units;
 
+    @Inject
+    Batches batches;
+
     /// All shipments, the latest first.
     public record Overview(List<Shipments.Head> shipments) {}
 
@@ -67,6 +72,7 @@ public class CustodyPages {
     /// A bag: where it is (null: in no position), where it was, and who had it.
     public record Chain(
             Units.Listed bag,
+            BatchViews.Identity identity,
             Whereabouts.@Nullable Stay now,
             List<Whereabouts.Stay> stays,
             List<HandingOver.Listed> hands,
@@ -176,8 +182,10 @@ public class CustodyPages {
     @GET
     @Path("units/{unit}")
     public String unit(@PathParam("unit") UUID id) {
+        var bag = units.get(id).listed();
         var chain = new Chain(
-                units.get(id).listed(),
+                bag,
+                batches.identity(bag.batch()),
                 whereabouts.of(id).orElse(null),
                 whereabouts.history(id),
                 handing.of(id),

@@ -9,7 +9,6 @@ public enum CustodyRefusal implements Reason {
             "Giver and receiver are one person.",
             "Two people stand for a hand-over.",
             "Scan the receiver's badge."),
-    ON_ITS_WAY(409, "{0} is on its way with {1}.", "It is in one place at a time.", "Receive the shipment first."),
     NOT_READY(
             409,
             "{0} is {1}.",

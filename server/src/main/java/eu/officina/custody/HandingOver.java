@@ -11,6 +11,7 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.presence.Badges;
 import eu.officina.traceability.Journeys;
+import eu.officina.traceability.ScanTarget;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ public class HandingOver {
     CustodyRows rows;
 
     @Inject
-    CustodyScans scans;
+    ScanTarget scans;
 
     @Inject
     Journeys journeys;
@@ -79,8 +80,7 @@ public class HandingOver {
         receipts.once(asked, id -> {
             var receiver = receiver(asked.badge());
             receipts.inTurn("storage " + bag);
-            var unit = journeys.hold(bag);
-            scans.expectHere(unit);
+            var unit = journeys.here(bag);
             rows.add(new HandOver(id, unit, asked, caller.person(), receiver, clock.instant()));
             acts.fire(Act.of("unit.handed-over", "unit", unit.batchId())
                     .set("bag", unit.name())

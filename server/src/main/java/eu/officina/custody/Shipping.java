@@ -11,6 +11,7 @@ import eu.officina.storage.Storing;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Journeys;
+import eu.officina.traceability.ScanTarget;
 import eu.officina.traceability.Unit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ public class Shipping {
     CustodyRows rows;
 
     @Inject
-    CustodyScans scans;
+    ScanTarget scans;
 
     @Inject
     Journeys journeys;
@@ -118,11 +119,10 @@ public class Shipping {
     private void pack(Shipment shipment, Unit scanned) {
         shipment.expect(Shipment.State.PACKING);
         receipts.inTurn("storage " + scanned.id());
-        var unit = journeys.hold(scanned.id());
-        if (shipment.number().equals(unit.handling().onTheWay())) {
-            throw new Refusal(CustodyRefusal.PACKED_ALREADY, unit.name());
+        if (shipment.number().equals(scanned.handling().onTheWay())) {
+            throw new Refusal(CustodyRefusal.PACKED_ALREADY, scanned.name());
         }
-        scans.expectHere(unit);
+        var unit = journeys.here(scanned.id());
         expectReady(unit);
         if (whereabouts.of(unit.id()).isPresent()) storing.takeOut(unit, shipment.number());
         journeys.begin(unit.id(), shipment.number());

@@ -84,8 +84,12 @@ class LabelCopy extends Owned {
     }
 
     /// With the statement that the product is out of specification.
-    void stated() {
+    void bearStatement() {
         stated = true;
+    }
+
+    boolean stated() {
+        return stated;
     }
 
     /// Whether it is on its bag and bears that statement.

@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -26,9 +28,9 @@ record LabelImage(BufferedImage dots, int density) {
     private static final float POINTS_PER_MM = 72f / 25.4f;
     private static final int POLYNOMIAL = 0x1021;
 
-    static List<LabelImage> of(List<LabelLayout> labels, int density) throws IOException {
+    static List<LabelImage> of(List<LabelLayout> labels, int density) {
         try (var sheet = new LabelSheet(labels)) {
-            var drawn = new java.util.ArrayList<LabelImage>();
+            var drawn = new ArrayList<LabelImage>();
             var renderer = new PDFRenderer(sheet.document());
             for (int i = 0; i < labels.size(); i++) {
                 var dots = renderer.renderImage(i, density / POINTS_PER_MM, ImageType.BINARY);
@@ -37,6 +39,8 @@ record LabelImage(BufferedImage dots, int density) {
                 drawn.add(image);
             }
             return drawn;
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
         }
     }
 
@@ -62,17 +66,20 @@ record LabelImage(BufferedImage dots, int density) {
         if (!Symbol.read(cut).equals(mark.symbol().elementString())) throw new Refusal(LabelRefusal.SYMBOL_UNREADABLE);
     }
 
-    byte[] png() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(dots, "png", out);
-        return out.toByteArray();
+    byte[] png() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(dots, "png", out);
+            return out.toByteArray();
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
+        }
     }
 
     /// The dots as a command for label printers: letters of every language look as in the preview, whatever fonts the
     /// printer has.
     ///
     /// @source ZPL II Programming Guide, ^GF with compressed data (:Z64:)
-    String zpl() throws IOException {
+    String zpl() {
         int row = (dots.getWidth() + 7) / 8;
         var bits = new byte[row * dots.getHeight()];
         for (int y = 0; y < dots.getHeight(); y++) {
@@ -92,11 +99,13 @@ record LabelImage(BufferedImage dots, int density) {
                         check(packed));
     }
 
-    private static byte[] packed(byte[] bits) throws IOException {
+    private static byte[] packed(byte[] bits) {
         var out = new ByteArrayOutputStream();
         var deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (var zip = new DeflaterOutputStream(out, deflater)) {
             zip.write(bits);
+        } catch (IOException x) {
+            throw new UncheckedIOException(x);
         } finally {
             deflater.end();
         }

@@ -87,7 +87,7 @@ public class LabelPrinting {
                     .toList();
             if (waiting.isEmpty()) throw new Refusal(LabelRefusal.NOTHING_TO_PRINT);
             for (var copy : waiting) {
-                if (outOfSpecification(batch)) copy.stated();
+                if (outOfSpecification(batch)) copy.bearStatement();
                 copy.print(id, words(batch, copy, asked.language()), asked.size(), caller.person(), clock.instant());
             }
             images(batch, waiting, PREVIEW); // what can't be drawn or read back is not printed
@@ -123,13 +123,7 @@ public class LabelPrinting {
         if (density != 8 && density != 12 && density != 24) throw new Refusal(LabelRefusal.DENSITY_UNKNOWN, density);
         var copies = expectFresh(print);
         var batch = batches.record(copies.getFirst().batchId());
-        var commands = new StringBuilder();
-        try {
-            for (var image : images(batch, copies, density)) commands.append(image.zpl());
-        } catch (IOException x) {
-            throw new IllegalStateException(x);
-        }
-        return commands.toString();
+        return images(batch, copies, density).stream().map(LabelImage::zpl).collect(Collectors.joining());
     }
 
     /// A print is taken while none of its labels was used: later it would be a second one that nobody counts.
@@ -140,7 +134,7 @@ public class LabelPrinting {
         return copies;
     }
 
-    /// The label as its next print would look: black and white, dot for dot.
+    /// The label as it was printed or, not printed yet, as it would be: black and white, dot for dot.
     @Reads
     @Allowed
     public byte[] preview(UUID labelId, @Nullable LabelSize size, @Nullable String language) {
@@ -148,19 +142,11 @@ public class LabelPrinting {
         var batch = batches.record(copy.batchId());
         var on = size == null ? copy.size() == null ? LabelSize.BAG : copy.size() : size;
         var layout = layout(batch, copy, words(batch, copy, language), on);
-        try {
-            return LabelImage.of(List.of(layout), PREVIEW).getFirst().png();
-        } catch (IOException x) {
-            throw new IllegalStateException(x);
-        }
+        return LabelImage.of(List.of(layout), PREVIEW).getFirst().png();
     }
 
     private List<LabelImage> images(BatchRecord batch, List<LabelCopy> copies, int density) {
-        try {
-            return LabelImage.of(layouts(batch, copies), density);
-        } catch (IOException x) {
-            throw new IllegalStateException(x);
-        }
+        return LabelImage.of(layouts(batch, copies), density);
     }
 
     private List<LabelLayout> layouts(BatchRecord batch, List<LabelCopy> copies) {
@@ -170,7 +156,8 @@ public class LabelPrinting {
     }
 
     private LabelLayout layout(BatchRecord batch, LabelCopy copy, LabelContent content, LabelSize size) {
-        var statement = outOfSpecification(batch) ? texts(content.language()).of("label.out-of-specification") : null;
+        var stated = copy.state() == Label.State.ISSUED ? outOfSpecification(batch) : copy.stated();
+        var statement = stated ? texts(content.language()).of("label.out-of-specification") : null;
         return LabelLayout.of(content, size, copy.number(), statement);
     }
 

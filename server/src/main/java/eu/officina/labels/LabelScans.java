@@ -62,7 +62,7 @@ public class LabelScans {
         if (copy.apply(caller.person(), clock.instant())) {
             acts.fire(Act.of("label.applied", "label", batchId).set(Labelling.name(label, copy), "on its bag"));
         } else caller.leafWritten(); // read twice: nothing changed
-        reconciling.expectNoMore(batchId);
+        reconciling.answerWhenDone(batchId);
         return label.listed(copy.state());
     }
 

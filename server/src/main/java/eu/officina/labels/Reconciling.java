@@ -134,7 +134,7 @@ public class Reconciling {
                 .change("state", before, loss.became())
                 .because(loss.reason()));
         if (loss.became() == Label.State.RETURNED) unused.fire(new LabelUnused(label.id(), loss.reason()));
-        expectNoMore(label.batchId());
+        answerWhenDone(label.batchId());
     }
 
     /// Issues a label again, with the words of the copy before: that one is spoiled or kept.
@@ -162,7 +162,7 @@ public class Reconciling {
     }
 
     /// Answers the record's field once every bag has its label.
-    void expectNoMore(UUID batchId) {
+    void answerWhenDone(UUID batchId) {
         var balance = balance(batchId);
         var done = balance.balanced();
         var batch = batches.record(batchId);

@@ -19,7 +19,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -155,6 +154,6 @@ public class Papers {
     }
 
     Stamp stamp() {
-        return new Stamp(caller.person(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Stamp(caller.person(), clock.instant());
     }
 }

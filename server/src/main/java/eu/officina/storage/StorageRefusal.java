@@ -26,7 +26,6 @@ public enum StorageRefusal implements Reason {
             "Look at the box."),
     POSITION_TAKEN(409, "Position {0} is taken by {1}.", "No two bags are in one position.", "Choose a free one."),
     BOX_FULL(409, "{0} is full.", "Each of its positions is taken.", "Scan another box."),
-    BAG_GONE(409, "{0} is {1}.", "What was given or destroyed is kept nowhere.", "Look at the bag's record."),
     NEVER_FROZEN_AGAIN(409, "{0} was thawed.", "Nothing is frozen twice.", "Give it before its expiry, or destroy it."),
     NOT_STORED(409, "{0} is in no position.", "Nothing can be taken out there.", "Scan it into a box first."),
     THERE_ALREADY(409, "{0} is in {1} already.", "Nothing was moved.", "Scan another place to move it."),

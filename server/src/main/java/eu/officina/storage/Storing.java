@@ -11,7 +11,6 @@ import eu.officina.traceability.Journeys;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.ScanTarget;
 import eu.officina.traceability.StoredThings;
-import eu.officina.traceability.TraceRefusal;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitMoved;
@@ -87,15 +86,15 @@ public class Storing {
     /// Puts a bag into a position, or moves it there from another.
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA})
     public Whereabouts.Stay put(@Valid @NotNull Put asked) {
-        var unit = bag(asked.bag());
+        var unit = scans.bag(asked.bag());
         receipts.once(asked, id -> put(unit, boxOf(asked.box()), asked.position()));
         return whereabouts.history(unit.id()).getFirst();
     }
 
     private void put(Unit scanned, UUID boxId, @Nullable String wanted) {
         receipts.inTurn("storage " + scanned.id());
-        var unit = journeys.hold(scanned.id());
-        expectThere(unit);
+        var unit = journeys.here(scanned.id());
+        if (unit.handling().thawed()) throw new Refusal(StorageRefusal.NEVER_FROZEN_AGAIN, unit.name());
         var box = rows.held(boxId);
         var before = rows.at(unit.id());
         var position = position(box, wanted, unit);
@@ -134,18 +133,9 @@ public class Storing {
                 .orElseThrow(() -> new Refusal(StorageRefusal.BOX_FULL, box.name()));
     }
 
-    private static void expectThere(Unit unit) {
-        var shipment = unit.handling().onTheWay();
-        if (shipment != null) throw new Refusal(TraceRefusal.STILL_ON_ITS_WAY, shipment);
-        if (unit.handling().thawed()) throw new Refusal(StorageRefusal.NEVER_FROZEN_AGAIN, unit.name());
-        if (unit.state().ends()) {
-            throw new Refusal(StorageRefusal.BAG_GONE, unit.name(), unit.state().words());
-        }
-    }
-
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA})
     public void takeOut(@Valid @NotNull Out asked) {
-        var unit = bag(asked.bag());
+        var unit = scans.bag(asked.bag());
         receipts.once(asked, id -> takeOut(unit, asked.reason().strip()));
     }
 
@@ -179,12 +169,6 @@ public class Storing {
 
     void thawed(@Observes UnitThawed thawed) {
         rows.at(thawed.unit().id()).ifPresent(stay -> leave(thawed.unit(), stay, "thawed"));
-    }
-
-    private Unit bag(String scan) {
-        var thing = scans.find(scan).thing();
-        if (thing.kind() != Node.Kind.UNIT) throw new Refusal(TraceRefusal.NOT_A_BAG);
-        return units.get(thing.id());
     }
 
     private UUID boxOf(String scan) {

@@ -104,7 +104,7 @@ public class Temperatures {
         }
     }
 
-    private record Sentence(UUID watched, Judgement judgement) {}
+    private record SentJudgement(UUID watched, Judgement judgement) {}
 
     /// A judgement as it stands.
     public record Judged(String by, Instant at, String words, boolean harmless) {}
@@ -176,7 +176,7 @@ public class Temperatures {
     /// Judges an excursion or a gap that has ended.
     @Allowed(Role.QA)
     public void judge(Thing watched, @Valid @NotNull Judgement asked) {
-        receipts.once(new Sentence(watched.id(), asked), id -> {
+        receipts.once(new SentJudgement(watched.id(), asked), id -> {
             receipts.inTurn("temperature " + watched.id());
             var found = findings(watched).stream()
                     .filter(w -> w.finding().what() == asked.what()

@@ -1,12 +1,13 @@
 package eu.officina.traceability;
 
 import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/// A bag is on its way with a shipment, and nowhere else. Called by the shipment's commands.
+/// Whether a bag is here or on its way with a shipment. Called by the commands that put, hand over and send it.
 @UseCase
 public class Journeys {
     @Inject
@@ -16,6 +17,15 @@ public class Journeys {
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
     public Unit hold(UUID unit) {
         return genealogy.hold(unit);
+    }
+
+    /// The same, of a bag that is on no way, and neither given nor destroyed.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
+    public Unit here(UUID id) {
+        var unit = genealogy.hold(id);
+        unit.handling().expectHere();
+        if (!unit.state().ends()) return unit;
+        throw new Refusal(TraceRefusal.BAG_GONE, unit.name(), unit.state().words());
     }
 
     @Allowed({Role.OPERATOR, Role.QA})

@@ -69,6 +69,15 @@ public class ScanTarget {
         return new Found(named.getFirst(), named.size() - 1);
     }
 
+    /// The bag that a scan or its name stands for.
+    @Reads
+    @Allowed
+    public Unit bag(String raw) {
+        var thing = find(raw).thing();
+        if (thing.kind() != Node.Kind.UNIT) throw new Refusal(TraceRefusal.NOT_A_BAG);
+        return genealogy.unit(thing.id());
+    }
+
     /// Typed words are no scan: they are searched by name.
     private Optional<Scan> scanned(String raw) {
         try {

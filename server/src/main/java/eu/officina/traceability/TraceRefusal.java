@@ -43,6 +43,7 @@ public enum TraceRefusal implements Reason {
             "Two people check at the bed.",
             "Enter the name of the colleague who checked with you."),
     CODE_TAKEN(409, "The code {0} names another thing.", "A code names one thing here.", "Choose another code."),
+    BAG_GONE(409, "{0} is {1}.", "What was given or destroyed is nowhere.", "Look at the bag's record."),
     STILL_ON_ITS_WAY(
             409,
             "The bag is on its way with {0}.",
