@@ -30,6 +30,16 @@ public enum LabelSize {
         return !least || part.least();
     }
 
+    /// Whole millimetres.
+    public int wide() {
+        return Math.round(width);
+    }
+
+    /// Whole millimetres.
+    public int high() {
+        return Math.round(height);
+    }
+
     public String measures() {
         return "%.0f × %.0f mm".formatted(width, height);
     }
