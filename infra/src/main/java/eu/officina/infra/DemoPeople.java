@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Who is in the demo: three hospitals, their central holder, two authorities, and the platform's operator.
+/// Who is in the demo: four hospitals, their central holder, two authorities, and the platform's operator.
 public final class DemoPeople {
     /// The workspaces in the order they are shown: slug and name.
     public static final List<Map.Entry<String, String>> WORKSPACES = List.of(
             Map.entry("hospital-alba", "Hospital Alba"),
             Map.entry("hospital-brandt", "Klinikum Brandt"),
             Map.entry("hospital-cedar", "Klinikum Cedar"),
+            Map.entry("hospital-dunstan", "St Dunstan Hospital"),
             Map.entry("nordlicht-biotech", "Nordlicht Biotech"),
             Map.entry("authority-es", "Autoridad Nacional ES"),
             Map.entry("authority-de", "Nationale Behörde DE"));
@@ -52,6 +53,17 @@ public final class DemoPeople {
             new DemoPerson("cedar-pv", "Nils", "Pohl", "hospital-cedar", "PHARMACOVIGILANCE"),
             new DemoPerson("cedar-admin", "Birgit", "Stein", "hospital-cedar", "ADMINISTRATOR"));
 
+    private static final List<DemoPerson> DUNSTAN = List.of(
+            new DemoPerson("dunstan-operator", "Grace", "Whitlock", "hospital-dunstan", "OPERATOR"),
+            new DemoPerson("dunstan-operator2", "Tom", "Harding", "hospital-dunstan", "OPERATOR"),
+            new DemoPerson("dunstan-nurse", "Aoife", "Brennan", "hospital-dunstan", "NURSE"),
+            new DemoPerson("dunstan-qc", "Priya", "Nair", "hospital-dunstan", "QC"),
+            new DemoPerson("dunstan-qa", "Helen", "Marsh", "hospital-dunstan", "QA"),
+            new DemoPerson("dunstan-qp", "Owen", "Pritchard", "hospital-dunstan", "QP"),
+            new DemoPerson("dunstan-physician", "Ruth", "Adeyemi", "hospital-dunstan", "PHYSICIAN"),
+            new DemoPerson("dunstan-pv", "Colin", "Frost", "hospital-dunstan", "PHARMACOVIGILANCE"),
+            new DemoPerson("dunstan-admin", "Joan", "Tyler", "hospital-dunstan", "ADMINISTRATOR"));
+
     private static final List<DemoPerson> OVERSEERS = List.of(
             new DemoPerson("nordlicht-qa", "Frieda", "Jansen", "nordlicht-biotech", "CENTRAL_QA"),
             new DemoPerson("nordlicht-qp", "Henrik", "Petersen", "nordlicht-biotech", "CENTRAL_QP"),
@@ -63,7 +75,7 @@ public final class DemoPeople {
             new DemoPerson("authority-de-admin", "Dirk", "Neumann", "authority-de", "ADMINISTRATOR"));
 
     /// Everybody, the platform's operator last.
-    public static final List<DemoPerson> ALL = Stream.of(ALBA, BRANDT, CEDAR, OVERSEERS, List.of(OPERATOR))
+    public static final List<DemoPerson> ALL = Stream.of(ALBA, BRANDT, CEDAR, DUNSTAN, OVERSEERS, List.of(OPERATOR))
             .flatMap(List::stream)
             .toList();
 

@@ -2,6 +2,7 @@ package eu.officina.infra;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A small product of one step at one site, so that a test makes many batches in no time: purity with a limit, yield
 /// with an alert limit,
@@ -18,6 +20,8 @@ final class Followed {
     private final String workspace;
     private final String country;
     final String product;
+    private boolean allogeneic;
+    private ObjectNode master = House.JSON.createObjectNode();
 
     private Followed(House house, String workspace, String country, String product) {
         this.house = house;
@@ -28,21 +32,31 @@ final class Followed {
 
     /// The product, approved and with its first edition in effect: at least 80 % pure.
     static Followed at(House house, String workspace, String country, String product) {
+        return new Followed(house, workspace, country, product).begun();
+    }
+
+    /// Of another person's cells.
+    static Followed allogeneic(House house, String workspace, String country, String product) {
         var followed = new Followed(house, workspace, country, product);
+        followed.allogeneic = true;
+        return followed.begun();
+    }
+
+    private Followed begun() {
         var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
-        followed.actor("QA")
+        actor("QA")
                 .post(
                         "approval of " + product,
                         "approvals",
                         Map.of(
                                 "product", product,
-                                "regime", followed.regime(),
+                                "regime", regime(),
                                 "number", "T-" + product,
                                 "validFrom", LocalDate.of(2025, 1, 1).toString(),
                                 "validUntil", today.plusYears(1).toString()));
-        followed.edition("1", 80);
+        edition("1", 80);
         new StoryTraining(house.cast, house.script, workspace, today).teach(product);
-        return followed;
+        return this;
     }
 
     static String anyProduct() {
@@ -54,7 +68,11 @@ final class Followed {
     }
 
     private String regime() {
-        return country.equals("ES") ? "HE_EU_NATIONAL" : "EU_DECENTRALISED";
+        return switch (country) {
+            case "ES" -> "HE_EU_NATIONAL";
+            case "GB" -> "UK_POC";
+            default -> "EU_DECENTRALISED";
+        };
     }
 
     /// Makes another edition effective.
@@ -65,6 +83,8 @@ final class Followed {
                 .put("title", product)
                 .put("regime", regime())
                 .put("batchPrefix", product.replace("-", "") + "E" + edition + "N");
+        if (allogeneic) ((ObjectNode) master.path("label")).put("allogeneic", true);
+        this.master = master;
         var step = (ObjectNode) master.path("steps").path(0);
         step.set("fields", House.read("""
                 [{"key": "donation", "label": "Donation number", "kind": "DONATION"},
@@ -88,14 +108,24 @@ final class Followed {
         new StoryMaster(actor("QC"), actor("QA"), actor("QP")).goOn(id);
     }
 
-    /// Begins a batch.
+    /// Begins a batch for a new patient.
     String batch() {
+        return batch(Trial.NEXT.incrementAndGet());
+    }
+
+    /// What the wristband of that patient says.
+    static String wristband(int patient) {
+        return StoryScans.wristband(Trial.gsrn("95212399" + "%09d".formatted(patient)));
+    }
+
+    /// Begins a batch for that patient.
+    String batch(int patient) {
         int number = Trial.NEXT.incrementAndGet();
-        var wristband = StoryScans.wristband(Trial.gsrn("95212399" + "%09d".formatted(number)));
+        var wristband = wristband(patient);
         var asked = new LinkedHashMap<String, Object>();
         var today = LocalDate.now(ZoneId.of("Europe/Madrid"));
         asked.put("product", product);
-        asked.put("patient", "TST-" + number);
+        asked.put("patient", "TST-" + patient);
         asked.put("wristband", wristband);
         asked.put("registrationNumber", "28/2801-44712");
         asked.put("indication", "Test");
@@ -119,6 +149,29 @@ final class Followed {
                 .post("receive " + number, "batches", arrival)
                 .path("id")
                 .asText();
+    }
+
+    /// Makes a batch for that patient up to that field (null: to the end of production), with one bag of 10 mL.
+    StoryRecord made(int patient, @Nullable String stopBefore) {
+        var record = new StoryRecord(batch(patient), master, actor("OPERATOR"));
+        resume(record, stopBefore);
+        return record;
+    }
+
+    /// Goes on with a batch up to that field (null: to the end of production).
+    void resume(StoryRecord record, @Nullable String stopBefore) {
+        var answers = Map.of("purity", "91.0", "yield", "900", "potency", "61.0;320", "looks", "clear");
+        var batch = new StoryScript.Batch(
+                "", "", BigDecimal.TEN, "", answers, List.of(), 1, BigDecimal.TEN, stopBefore, null, Map.of(), null);
+        var shelf = new StoryShelf(actor("QC"), LocalDate.now(ZoneId.of("Europe/Madrid")));
+        new StoryBench(house.cast, shelf, workspace, record).play(batch, Map.of());
+    }
+
+    /// Completes a batch, reviews and certifies it.
+    void certify(StoryRecord record) {
+        actor("OPERATOR").post("complete " + record.id(), record.path("completion"), Map.of());
+        new StoryReview(house.cast, workspace, record).sign();
+        actor("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
     }
 
     /// Records in the one step of a batch.

@@ -34,6 +34,7 @@ final class InterfaceWalk {
             Map.entry("labels", "{\"bags\":1,\"volume\":10}"),
             Map.entry("checks", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
             Map.entry("applications", "{\"scan\":\"]d20109521234543213172801011010LOT\"}"),
+            Map.entry("waivers", "{\"wristband\":\"x\",\"label\":\"x\"}"),
             Map.entry("prints", "{\"size\":\"BAG\"}"),
             Map.entry("loss", "{\"became\":\"SPOILED\",\"reason\":\"x\"}"),
             Map.entry("answer", "{\"words\":\"x\"}"),

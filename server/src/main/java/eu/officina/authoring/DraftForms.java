@@ -29,6 +29,7 @@ class DraftForms {
         var label = Json.MAPPER.createObjectNode();
         LABEL.forEach(member -> put(label, member, form.text("label." + member)));
         FormValues.whole(label, "usableMinutes", "label.usableMinutes", form.text("label.usableMinutes"));
+        if (form.checked("label.allogeneic")) label.put("allogeneic", true);
         nest(head, "label", label);
     }
 

@@ -1,16 +1,11 @@
 package eu.officina.custody;
 
-import eu.officina.batchrecords.BatchViews;
-import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.storage.Curve;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Temperatures;
-import eu.officina.storage.Whereabouts;
-import eu.officina.traceability.Thawing;
-import eu.officina.traceability.Units;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Hand-overs and shipments, and through whose hands and places a bag went.
+/// Shipments, and where a bag is handed over, thawed, divided or pooled.
 @RequestScoped
 @Path("/w/{workspace}/custody")
 @Produces("text/html;charset=UTF-8")
@@ -40,25 +35,10 @@ public class CustodyPages {
     Form form;
 
     @Inject
-    HandingOver handing;
-
-    @Inject
     Shipping shipping;
 
     @Inject
     Shipments shipments;
-
-    @Inject
-    Whereabouts whereabouts;
-
-    @Inject
-    Thawing thawing;
-
-    @Inject
-    Units units;
-
-    @Inject
-    Batches batches;
 
     /// All shipments, the latest first.
     public record Overview(List<Shipments.Head> shipments) {}
@@ -69,39 +49,9 @@ public class CustodyPages {
             List<Shipments.Item> items,
             @Nullable Curve curve) {}
 
-    /// A bag: where it is (null: in no position), where it was, and who had it.
-    public record Chain(
-            Units.Listed bag,
-            BatchViews.Identity identity,
-            Whereabouts.@Nullable Stay now,
-            List<Whereabouts.Stay> stays,
-            List<HandingOver.Listed> hands,
-            List<Shipments.Head> shipments) {}
-
     @GET
     public String overview() {
         return desk.page("custody/custody", "custody", new Overview(shipments.list()));
-    }
-
-    @POST
-    @Path("hand-overs")
-    public Response handOver(MultivaluedMap<String, String> sent) {
-        var f = form.of(sent);
-        var unit = handing.handOver(new HandingOver.Asked(
-                f.text("bag"),
-                f.text("badge"),
-                f.text("place"),
-                f.choice("condition", Condition.class),
-                f.optional("logger"),
-                f.optional("remark")));
-        return desk.go("/custody/units/" + unit);
-    }
-
-    @POST
-    @Path("thaws")
-    public Response thaw(MultivaluedMap<String, String> sent) {
-        var until = thawing.thaw(new Thawing.Asked(form.of(sent).text("bag")));
-        return desk.go("/custody/units/" + until.unit());
     }
 
     @POST
@@ -176,20 +126,5 @@ public class CustodyPages {
     public Response judge(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
         shipments.judge(id, Temperatures.Judgement.of(form.of(sent)));
         return desk.go("/custody/shipments/" + id);
-    }
-
-    /// The chain of custody of a bag.
-    @GET
-    @Path("units/{unit}")
-    public String unit(@PathParam("unit") UUID id) {
-        var bag = units.get(id).listed();
-        var chain = new Chain(
-                bag,
-                batches.identity(bag.batch()),
-                whereabouts.of(id).orElse(null),
-                whereabouts.history(id),
-                handing.of(id),
-                shipments.of(id));
-        return desk.page("custody/unit", "custody", chain);
     }
 }

@@ -1,6 +1,7 @@
 package eu.officina.custody;
 
 import eu.officina.storage.Temperatures;
+import eu.officina.traceability.Portioning;
 import eu.officina.traceability.Thawing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// Hand-overs, thawing and shipments over the API.
+/// Hand-overs, thawing, dividing and pooling, and shipments over the API.
 @RequestScoped
 @Path("/api/w/{workspace}/custody")
 @Produces("application/json")
@@ -32,6 +33,9 @@ public class CustodyResource {
 
     @Inject
     Thawing thawing;
+
+    @Inject
+    Portioning portioning;
 
     /// A shipment with its bags.
     public record Whole(Shipments.Head head, List<Shipments.Item> bags) {}
@@ -55,6 +59,24 @@ public class CustodyResource {
     @Path("thaws")
     public Thawing.Until thaw(Thawing.Asked asked) {
         return thawing.thaw(asked);
+    }
+
+    /// @return the batch whose new labels are to be printed
+    @POST
+    @Path("splits")
+    public Response split(Portioning.Split asked) {
+        return Response.status(201)
+                .entity(Map.of("batch", portioning.split(asked)))
+                .build();
+    }
+
+    /// @return the batch whose new label is to be printed
+    @POST
+    @Path("pools")
+    public Response pool(Portioning.Pool asked) {
+        return Response.status(201)
+                .entity(Map.of("batch", portioning.pool(asked)))
+                .build();
     }
 
     @GET

@@ -148,7 +148,7 @@ public class Shipping {
     }
 
     private void expectReady(Unit unit) {
-        if (unit.state() != Unit.State.AVAILABLE && unit.state() != Unit.State.SUPPLIED_OOS) {
+        if (!unit.state().givable()) {
             throw new Refusal(
                     CustodyRefusal.NOT_READY, unit.name(), unit.state().words());
         }

@@ -9,9 +9,10 @@ import eu.officina.release.Certification;
 import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.Tracing;
-import eu.officina.traceability.Unit;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitMoved;
+import eu.officina.traceability.UnitState;
+import eu.officina.traceability.UnitsPortioned;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -100,16 +101,26 @@ class EventWriter {
 
     void moved(@Observes UnitMoved moved) {
         var bag = bag(moved.unit().id(), moved.unit().batchId());
-        if (moved.to() == Unit.State.DESTROYED) {
+        if (moved.to() == UnitState.DESTROYED) {
             written.keep(written.step(written.object("DELETE", bag), "destroying", "destroyed"));
             return;
         }
-        var recalled = moved.to() == Unit.State.RECALLED;
+        var recalled = moved.to() == UnitState.RECALLED;
         var event = written.step(written.object("OBSERVE", bag), "holding", recalled ? "unavailable" : "in_progress");
         event.putObject("persistentDisposition")
                 .putArray(recalled ? "set" : "unset")
                 .add("recalled");
         written.keep(event);
+    }
+
+    /// Bags became other bags of the same batch.
+    void portioned(@Observes @Priority(LATE) UnitsPortioned portioned) {
+        var event = written.event("TransformationEvent");
+        var from = event.putArray("inputEPCList");
+        portioned.from().forEach(bag -> bag(bag.id(), bag.batchId()).forEach(from::add));
+        var into = event.putArray("outputEPCList");
+        portioned.into().forEach(bag -> bag(bag.id(), bag.batchId()).forEach(into::add));
+        written.keep(written.step(event, "commissioning", "in_progress"));
     }
 
     private List<String> bag(UUID unit, UUID batch) {

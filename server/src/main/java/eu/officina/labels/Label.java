@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /// The label of one bag: frozen when it was issued.
@@ -44,6 +45,8 @@ public class Label extends Owned {
         VERIFIED,
         /// On its bag.
         APPLIED,
+        /// Beside its bag, which is given at once and entirely: the law waives it for minutes.
+        WAIVED,
         SPOILED,
         /// Not needed, and destroyed.
         RETURNED,
@@ -52,12 +55,24 @@ public class Label extends Owned {
 
         /// Whether it is, or may come, on a bag.
         public boolean about() {
-            return this == ISSUED || this == PRINTED || this == VERIFIED || this == APPLIED;
+            return switch (this) {
+                case ISSUED, PRINTED, VERIFIED, APPLIED, WAIVED -> true;
+                case SPOILED, RETURNED, RETAINED -> false;
+            };
+        }
+
+        /// Whether its bag has all the label it needs.
+        public boolean onBag() {
+            return this == APPLIED || this == WAIVED;
+        }
+
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /// Whether nobody has to say any more what became of it.
         public boolean settled() {
-            return this == APPLIED || !about();
+            return onBag() || !about();
         }
     }
 

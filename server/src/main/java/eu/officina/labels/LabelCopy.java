@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +61,9 @@ class LabelCopy extends Owned {
     private @Nullable String settledBy;
 
     private @Nullable String remark;
+
+    @Column(name = "waived_until")
+    private @Nullable Instant waivedUntil;
 
     protected LabelCopy() {}
 
@@ -118,14 +120,29 @@ class LabelCopy extends Owned {
     /// @return whether it is news
     boolean apply(Person who, Instant now) {
         if (state == Label.State.APPLIED) return false;
-        expect(Label.State.VERIFIED);
+        if (state != Label.State.WAIVED) expect(Label.State.VERIFIED);
         settle(Label.State.APPLIED, null, who, now);
         return true;
     }
 
+    /// @return whether it is news: the time does not begin again
+    boolean waive(Instant until, Person who, Instant now) {
+        if (state == Label.State.WAIVED) return false;
+        expect(Label.State.VERIFIED);
+        waivedUntil = until;
+        settle(Label.State.WAIVED, null, who, now);
+        return true;
+    }
+
+    /// Until when its bag may be given without it; null: it is not waived.
+    @Nullable
+    Instant waivedUntil() {
+        return state == Label.State.WAIVED ? waivedUntil : null;
+    }
+
     void lose(Label.State what, String why, Person who, Instant now) {
         if (what.about() || !state.about()) throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, inWords());
-        if (state == Label.State.APPLIED && what != Label.State.SPOILED) {
+        if (state.onBag() && what != Label.State.SPOILED) {
             throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, inWords());
         }
         settle(what, why, who, now);
@@ -143,7 +160,7 @@ class LabelCopy extends Owned {
     }
 
     private String inWords() {
-        return state.name().toLowerCase(Locale.ROOT);
+        return state.words();
     }
 
     Label.State state() {
@@ -174,6 +191,6 @@ class LabelCopy extends Owned {
 
     Labelling.Copy listed() {
         return new Labelling.Copy(
-                key(), number, state, reason, size, printedAt, printedBy, settledAt, settledBy, remark);
+                key(), number, state, reason, size, printedAt, printedBy, settledAt, settledBy, remark, waivedUntil());
     }
 }

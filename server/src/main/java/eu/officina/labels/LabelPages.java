@@ -48,15 +48,20 @@ public class LabelPages {
     Reconciling reconciling;
 
     @Inject
+    LabelWaiving waiving;
+
+    @Inject
     Batches batches;
 
-    /// The batch and its labels; `print` what was printed just now and can be taken.
+    /// The batch and its labels; `print` what was printed just now and can be taken; `waiver` minutes for which a label
+    /// may be waived, 0 where it may not.
     public record Labels(
             BatchViews.Whole record,
             StepView step,
-            Reconciling.Balance balance,
+            LabelBalance balance,
             LabelSize size,
-            @Nullable UUID print) {
+            @Nullable UUID print,
+            int waiver) {
         public BatchViews.Identity identity() {
             return record.identity();
         }
@@ -95,7 +100,13 @@ public class LabelPages {
                 .flatMap(label -> label.copies().stream())
                 .flatMap(copy -> Stream.ofNullable(copy.size()))
                 .findFirst();
-        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print);
+        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print, waiver(batch, balance));
+    }
+
+    /// Asked only while a label is ready: what has no rules yet is looked at all the same.
+    private int waiver(UUID batch, LabelBalance balance) {
+        var ready = balance.labels().stream().anyMatch(label -> label.last().state() == Label.State.VERIFIED);
+        return ready ? waiving.minutes(batch) : 0;
     }
 
     @POST
@@ -117,6 +128,14 @@ public class LabelPages {
     @Path("batches/{batch}/labels/applications")
     public Response apply(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
         scans.apply(batch, form.of(sent).text("scan"));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/waivers")
+    public Response waive(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        var f = form.of(sent);
+        waiving.waive(batch, new LabelWaiving.Pair(f.text("wristband"), f.text("label")));
         return desk.go("/batches/" + batch + "/labels");
     }
 

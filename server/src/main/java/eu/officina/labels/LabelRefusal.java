@@ -53,6 +53,31 @@ public enum LabelRefusal implements Reason {
             "The label {0} does not say that the product is out of specification.",
             "It was printed before that was known, or is not on its bag.",
             "Say that it is spoiled, issue it again, and put the new one on the bag."),
+    NO_LABEL_WAIVER(
+            409,
+            "Here no label is waived.",
+            "The rules of {0} for {1} have no exception from the label.",
+            "Stick the label on, and scan it."),
+    WAIVER_OVER(
+            409,
+            "Do not give. The time without a label is over.",
+            "It ended at {0}.",
+            "Stick the label on the product and scan it on the page Labels, or destroy it."),
+    GIVEN_IN_PART(
+            422,
+            "A product without its label is given entirely.",
+            "It holds {0} mL, and nothing of it may be kept.",
+            "Give all of it, or stick the label on first."),
+    LABEL_NOT_ON_BAG(
+            409,
+            "Do not give. The label of {0} is not on its bag.",
+            "It is {1}.",
+            "Let the cell-therapy unit finish the label on the page Labels."),
+    WORN_BY_ANOTHER(
+            409,
+            "Stop. This is not the patient of this batch.",
+            "Wristband and label do not belong together.",
+            "Check the patient and the batch."),
     NOT_RECONCILED(
             409,
             "{0} of {1} labels are unaccounted for.",

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +35,9 @@ public class LabelResource {
 
     @Inject
     Reconciling reconciling;
+
+    @Inject
+    LabelWaiving waiving;
 
     /// What the scanner read.
     public record Scanned(@NotBlank String scan) {}
@@ -90,10 +94,17 @@ public class LabelResource {
         return scans.apply(batch, scanned.scan());
     }
 
-    /// Issued = applied + spoiled + returned + retained, each copy with what became of it.
+    /// Wristband and label scanned together: until when the bag may be given without its label on it.
+    @POST
+    @Path("batches/{batch}/labels/waivers")
+    public Map<String, Instant> waive(@PathParam("batch") UUID batch, LabelWaiving.Pair pair) {
+        return Map.of("until", waiving.waive(batch, pair));
+    }
+
+    /// Issued = applied + waived + spoiled + returned + retained, each copy with what became of it.
     @GET
     @Path("batches/{batch}/labels/balance")
-    public Reconciling.Balance balance(@PathParam("batch") UUID batch) {
+    public LabelBalance balance(@PathParam("batch") UUID batch) {
         return reconciling.balance(batch);
     }
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,15 @@ class LabelRows {
                 .setParameter("label", label)
                 .setMaxResults(1)
                 .getSingleResult();
+    }
+
+    /// Copies whose label is waived and whose time ran out after then.
+    List<LabelCopy> waived(Instant after) {
+        return database.createQuery(
+                        "select c from LabelCopy c where c.state = :state and c.waivedUntil > :after", LabelCopy.class)
+                .setParameter("state", Label.State.WAIVED)
+                .setParameter("after", after)
+                .getResultList();
     }
 
     Optional<Label> find(String gtin, String serial) {

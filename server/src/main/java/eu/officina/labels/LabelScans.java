@@ -66,7 +66,8 @@ public class LabelScans {
         return label.listed(copy.state());
     }
 
-    private Label scanned(UUID batchId, String scanned) {
+    /// The label of this batch that was scanned; the batch is held.
+    Label scanned(UUID batchId, String scanned) {
         batches.hold(batchId);
         return labelling
                 .find(scanned)

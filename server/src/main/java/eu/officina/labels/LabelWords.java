@@ -25,7 +25,7 @@ record LabelWords(Master master, BatchRecord batch, Place site, Outside outside,
         var words = new EnumMap<LabelPart, String>(LabelPart.class);
         words.put(LabelPart.NAME, master.title());
         words.put(LabelPart.PATIENT, say("patient", bag.patient()));
-        words.put(LabelPart.AUTOLOGOUS, say("autologous"));
+        words.put(LabelPart.AUTOLOGOUS, say(master.allogeneic() ? "allogeneic" : "autologous"));
         warn(words);
         words.put(LabelPart.BATCH, say("batch", batch.number()));
         words.put(LabelPart.EXPIRY, say("use-before", expiry(bag)));

@@ -5,19 +5,14 @@ import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
-import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
-import eu.officina.boundary.Uuid7;
-import eu.officina.identifiers.Expiry;
-import eu.officina.identifiers.Gtin;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.masterrecords.Field;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Masters;
-import eu.officina.prescriptions.Prescribing;
 import eu.officina.scans.Scanner;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,11 +27,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Issuing, printing and reading back the labels of a batch.
@@ -58,13 +53,10 @@ public class Labelling {
     Masters masters;
 
     @Inject
-    Prescribing prescribing;
+    NewLabels fresh;
 
     @Inject
     Scanner scanner;
-
-    @Inject
-    Caller caller;
 
     @Inject
     Clock clock;
@@ -105,7 +97,8 @@ public class Labelling {
             @Nullable String printedBy,
             @Nullable Instant settledAt,
             @Nullable String settledBy,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            @Nullable Instant waivedUntil) {}
 
     @Allowed(Role.OPERATOR)
     public List<Listed> issue(UUID batchId, @Valid @NotNull Filling filling) {
@@ -115,9 +108,9 @@ public class Labelling {
         if (!rows.of(batchId).isEmpty()) throw new Refusal(LabelRefusal.LABELS_ISSUED);
         expectEnough(batch, place.field(), filling);
         execution.count(batch, place, filling.bags(), null);
-        var labels = IntStream.rangeClosed(1, filling.bags())
-                .mapToObj(n -> add(batch, master, filling, n))
-                .toList();
+        var expiry =
+                clock.instant().plus(Duration.ofHours(master.shelfLifeHours())).truncatedTo(ChronoUnit.MINUTES);
+        var labels = fresh.of(batch, Collections.nCopies(filling.bags(), filling.volume()), expiry);
         acts.fire(Act.of("labels.issued", "label", batchId)
                 .set("bags", filling.bags())
                 .set("volume mL", filling.volume()));
@@ -134,25 +127,12 @@ public class Labelling {
         throw new Refusal(LabelRefusal.MORE_THAN_THERE_IS, filling.bags(), filling.volume(), there);
     }
 
-    private Listed add(BatchRecord batch, Master master, Filling filling, int position) {
-        var expiry =
-                clock.instant().plus(Duration.ofHours(master.shelfLifeHours())).truncatedTo(ChronoUnit.MINUTES);
-        var patient = prescribing.patient(batch.patientId()).pseudonym();
-        var bag = new Bag(
-                batch.id(), position, filling.bags(), filling.volume(), master.gtin(), batch.number(), expiry, patient);
-        var local = expiry.atZone(caller.place().zone());
-        var symbol = new TradeItem(
-                        new Gtin(bag.gtin()),
-                        bag.lot(),
-                        bag.serial(),
-                        new Expiry(local.toLocalDate(), local.toLocalTime()),
-                        null)
-                .elements();
-        Symbol.of(symbol.encoded());
-        var label = new Label(Uuid7.next(), bag, symbol, clock.instant());
-        rows.add(label);
-        rows.add(new LabelCopy(label, 1, null, clock.instant()));
-        return label.listed(Label.State.ISSUED);
+    /// Labels of bags that the content of others comes into, whose expiry is known. Called by the command that does so.
+    @Allowed(Role.OPERATOR)
+    public List<Listed> portion(UUID batchId, List<BigDecimal> volumes, Instant expiry) {
+        var labels = fresh.of(batches.hold(batchId), volumes, expiry);
+        acts.fire(Act.of("labels.issued", "label", batchId).set("bags", volumes.size()));
+        return labels;
     }
 
     static String name(Label label, LabelCopy copy) {
@@ -168,6 +148,13 @@ public class Labelling {
         return rows.of(batchId).stream()
                 .map(l -> l.listed(states.getOrDefault(l.id(), Label.State.ISSUED)))
                 .toList();
+    }
+
+    /// One label, in the state of its last copy.
+    @Reads
+    @Allowed
+    public Listed get(UUID label) {
+        return rows.get(label).listed(rows.last(label).state());
     }
 
     /// What a scanner reads from the label.

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /// What became of every copy of a batch's labels, and issuing one again.
@@ -70,52 +69,11 @@ public class Reconciling {
     /// What was sent of one label.
     private record Sent(UUID label, Object content) {}
 
-    /// A label and all its copies, the first first.
-    public record Copies(Labelling.Listed label, List<Labelling.Copy> copies) {
-        public Labelling.Copy last() {
-            return copies.getLast();
-        }
-
-        /// On its bag, or given back because there is none: nothing has to be issued again.
-        public boolean settled() {
-            return last().state() == Label.State.APPLIED || last().state() == Label.State.RETURNED;
-        }
-    }
-
-    /// Issued = applied + spoiled + returned + retained, and what is still open.
-    public record Balance(
-            int issued, int applied, int spoiled, int returned, int retained, int open, List<Copies> labels) {
-        public boolean balanced() {
-            return open == 0 && labels.stream().allMatch(Copies::settled);
-        }
-    }
-
     @Reads
     @Allowed
-    public Balance balance(UUID batchId) {
+    public LabelBalance balance(UUID batchId) {
         batches.record(batchId);
-        var copies = rows.copies(batchId);
-        var labels =
-                rows.of(batchId).stream().map(label -> copies(label, copies)).toList();
-        return new Balance(
-                copies.size(),
-                count(copies, Label.State.APPLIED),
-                count(copies, Label.State.SPOILED),
-                count(copies, Label.State.RETURNED),
-                count(copies, Label.State.RETAINED),
-                (int) copies.stream().filter(c -> !c.state().settled()).count(),
-                labels);
-    }
-
-    private static Copies copies(Label label, List<LabelCopy> all) {
-        var own = all.stream().filter(c -> c.labelId().equals(label.id())).toList();
-        return new Copies(
-                label.listed(own.getLast().state()),
-                own.stream().map(LabelCopy::listed).toList());
-    }
-
-    private static int count(List<LabelCopy> copies, Label.State state) {
-        return (int) copies.stream().filter(c -> c.state() == state).count();
+        return LabelBalance.of(rows.of(batchId), rows.copies(batchId));
     }
 
     /// Says what became of the copy of a label that is about.
@@ -169,8 +127,8 @@ public class Reconciling {
         var place = Labelling.place(masters.get(batch.masterId()).master(), Field.Kind.LABEL_CHECK);
         if (!done || !open(batch, place)) return;
         var recorded = execution.number(batch, place.field().key());
-        if (recorded.filter(n -> n.intValue() == balance.applied()).isPresent()) return;
-        execution.count(batch, place, balance.applied(), recorded.isPresent() ? "labels issued again" : null);
+        if (recorded.filter(n -> n.intValue() == balance.served()).isPresent()) return;
+        execution.count(batch, place, balance.served(), recorded.isPresent() ? "labels issued again" : null);
     }
 
     private boolean open(BatchRecord batch, Master.Placed place) {

@@ -26,9 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The document of a master batch record: the product, how it is made step by step, and what it must meet.
 ///
-/// - **Shape** `product` its key; `edition` unique per product; `batchPrefix` and a running number make the batch
-/// number;
-///   `startingMaterial` the ISBT 128 product description codes (five characters) a batch may begin with.
+/// - **Shape** `product` its key; `edition` unique per product; `batchPrefix` and a running number make the
+///   batch number; `startingMaterial` the ISBT 128 product description codes (five characters) a batch may begin with.
 /// - **Units** shelf life in hours from filling.
 /// - **Refuses** [MasterRefusal#STEPS_MISNUMBERED], [MasterRefusal#FIELD_TWICE].
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -64,7 +63,7 @@ public record Master(
 
     /// What the label says of the product besides its name, in the words of the dossier, in the language of the place
     /// of
-    /// use; what is missing is not printed.
+    /// use; what is missing is not printed. `allogeneic`: the cells are another person's.
     ///
     /// @source domain §3.2a
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -75,7 +74,8 @@ public record Master(
             @Nullable @Size(max = 120) String route,
             @Nullable @Size(max = 200) String warning,
             @Nullable @Size(max = 200) String disposal,
-            @Nullable @Positive Integer usableMinutes) {
+            @Nullable @Positive Integer usableMinutes,
+            @Nullable Boolean allogeneic) {
 
         /// What is there, by its name, in the order of a label.
         @JsonIgnore
@@ -135,6 +135,12 @@ public record Master(
                 annexes,
                 origin,
                 label);
+    }
+
+    /// Of another person's cells.
+    @JsonIgnore
+    public boolean allogeneic() {
+        return label != null && Boolean.TRUE.equals(label.allogeneic());
     }
 
     public Step step(int number) {

@@ -3,7 +3,7 @@ package eu.officina.recalls;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.traceability.Reach;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ class RecallGuard {
                             label.id(),
                             batch.id(),
                             label.name(),
-                            Unit.State.QUARANTINE,
+                            UnitState.QUARANTINE,
                             patient.id(),
                             patient.pseudonym(),
                             null));

@@ -4,7 +4,7 @@ import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
 import eu.officina.traceability.Reach;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -101,13 +101,13 @@ public class RecallItem extends Owned {
     }
 
     /// The state in which it was stopped, which may have changed since the search.
-    void foundIn(Unit.State state) {
+    void foundIn(UnitState state) {
         found = state.name();
     }
 
     /// Given or destroyed before the recall: nothing happens to the bag any more.
     boolean gone() {
-        return found.equals(Unit.State.ADMINISTERED.name()) || found.equals(Unit.State.DESTROYED.name());
+        return found.equals(UnitState.ADMINISTERED.name()) || found.equals(UnitState.DESTROYED.name());
     }
 
     boolean of(UUID recall) {

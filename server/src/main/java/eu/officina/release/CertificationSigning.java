@@ -13,7 +13,7 @@ import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signable;
 import eu.officina.signatures.Signed;
 import eu.officina.signatures.Statement;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,7 +80,7 @@ class CertificationSigning implements Signable {
         deciding.carryOut(
                 batch,
                 new Deciding.Decision(next, pending, signature.words(), signature.at(), "batch.certified", null));
-        units.all(batch.id(), Unit.State.AVAILABLE, remark(sheet));
+        units.all(batch.id(), UnitState.AVAILABLE, remark(sheet));
     }
 
     /// What the person at the bed must know of the certification.

@@ -91,8 +91,8 @@ class Checks {
         var items = balance.labels().stream()
                 .map(l -> l.label().name() + " · " + l.last().state().name().toLowerCase(Locale.ROOT))
                 .toList();
-        var done = balance.balanced() && balance.applied() > 0;
-        return Check.of("check.labels", balance.applied() + "/" + balance.issued(), done, "operator", items);
+        var done = balance.balanced() && balance.served() > 0;
+        return Check.of("check.labels", balance.served() + "/" + balance.issued(), done, "operator", items);
     }
 
     private static Check exceptions(ReviewView review) {

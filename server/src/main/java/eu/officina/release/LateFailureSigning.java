@@ -11,7 +11,7 @@ import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signable;
 import eu.officina.signatures.Signed;
 import eu.officina.signatures.Statement;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -100,7 +100,7 @@ class LateFailureSigning implements Signable {
                 batch,
                 new Deciding.Decision(
                         decision, List.of(), signature.words(), signature.at(), "batch.late-failure-decided", reason));
-        units.all(batch.id(), Unit.State.BLOCKED, decision.name().toLowerCase(Locale.ROOT));
+        units.all(batch.id(), UnitState.BLOCKED, decision.name().toLowerCase(Locale.ROOT));
     }
 
     @Override

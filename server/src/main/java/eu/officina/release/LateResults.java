@@ -4,7 +4,7 @@ import eu.officina.batchrecords.BatchRecord;
 import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.Regime;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -58,7 +58,7 @@ class LateResults {
                 batch,
                 new Deciding.Decision(
                         Certification.State.LATE_OOS, List.of(), words, clock.instant(), "batch.late-failure", words));
-        units.all(batch.id(), Unit.State.BLOCKED, words);
+        units.all(batch.id(), UnitState.BLOCKED, words);
         notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
     }
 }

@@ -9,7 +9,7 @@ import eu.officina.signatures.Meaning;
 import eu.officina.signatures.Signable;
 import eu.officina.signatures.Signed;
 import eu.officina.signatures.Statement;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ class RejectionSigning implements Signable {
                         signature.at(),
                         "batch.rejected",
                         reason));
-        units.all(batch.id(), Unit.State.BLOCKED, "rejected");
+        units.all(batch.id(), UnitState.BLOCKED, "rejected");
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.time.ZoneId;
 ///
 /// - **Shape** `id` as stored with what it computed; `jurisdiction` ISO 3166-1; `zone` of the authority.
 /// - **Units** reporting days are calendar days; retention in years; hours until holder and authority know of a product
-///   out of specification; minutes of a pause after which a signature takes the password again.
+///   out of specification; minutes of a pause after which a signature takes the password again; minutes within which a
+///   product made at the bed may be given without its label on it, 0 where the label is never waived.
 ///
 /// @rule RP-01
 public record RulePack(
@@ -24,6 +25,7 @@ public record RulePack(
         boolean twoStepCertification,
         int noticeHours,
         int pinMinutes,
+        int labelWaiverMinutes,
         String reportTo,
         String source) {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The rule packs that ship with this version.
 ///
@@ -22,11 +23,25 @@ public class RulePacks {
 
     /// The pack that counts on that day.
     public RulePack in(String jurisdiction, Regime regime, LocalDate day) {
+        return counting(jurisdiction, regime, day)
+                .orElseThrow(() -> new Refusal(RulePackRefusal.NO_RULE_PACK, jurisdiction, regime));
+    }
+
+    /// Minutes within which a product may be given without its label on it; 0 where none is waived, or nothing is
+    /// known.
+    ///
+    /// @rule RP-03
+    public int labelWaiverMinutes(String jurisdiction, Regime regime, LocalDate day) {
+        return counting(jurisdiction, regime, day)
+                .map(RulePack::labelWaiverMinutes)
+                .orElse(0);
+    }
+
+    private Optional<RulePack> counting(String jurisdiction, Regime regime, LocalDate day) {
         return packs.stream()
                 .filter(p -> p.jurisdiction().equals(jurisdiction) && p.regime() == regime)
                 .filter(p -> !p.effectiveFrom().isAfter(day))
-                .max(Comparator.comparing(RulePack::effectiveFrom))
-                .orElseThrow(() -> new Refusal(RulePackRefusal.NO_RULE_PACK, jurisdiction, regime));
+                .max(Comparator.comparing(RulePack::effectiveFrom));
     }
 
     /// Minutes of a pause after which a signature takes the password again: the strictest of the jurisdiction's

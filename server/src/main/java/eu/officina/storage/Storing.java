@@ -14,8 +14,10 @@ import eu.officina.traceability.StoredThings;
 import eu.officina.traceability.Unit;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitMoved;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.UnitThawed;
 import eu.officina.traceability.Units;
+import eu.officina.traceability.UnitsPortioned;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -163,12 +165,18 @@ public class Storing {
     }
 
     void destroyed(@Observes UnitMoved moved) {
-        if (moved.to() != Unit.State.DESTROYED) return;
+        if (moved.to() != UnitState.DESTROYED) return;
         rows.at(moved.unit().id()).ifPresent(stay -> leave(moved.unit(), stay, "destroyed"));
     }
 
     void thawed(@Observes UnitThawed thawed) {
         rows.at(thawed.unit().id()).ifPresent(stay -> leave(thawed.unit(), stay, "thawed"));
+    }
+
+    void portioned(@Observes UnitsPortioned portioned) {
+        for (var bag : portioned.from()) {
+            rows.at(bag.id()).ifPresent(stay -> leave(bag, stay, "portioned"));
+        }
     }
 
     private UUID boxOf(String scan) {

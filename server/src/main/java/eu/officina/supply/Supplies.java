@@ -18,7 +18,7 @@ import eu.officina.release.Certification;
 import eu.officina.release.Notice;
 import eu.officina.release.Notices;
 import eu.officina.release.OutOfSpecificationPath;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -158,7 +158,7 @@ public class Supplies {
         var supply = next == Supply.State.OOS_CONFIRMED ? begin(batch, words) : move(batch, next);
         document(supply, words);
         if (next == Supply.State.SUPPLIED_OOS) supply(batch, words);
-        if (next.takesBack()) units.all(batch.id(), Unit.State.BLOCKED, next.words());
+        if (next.takesBack()) units.all(batch.id(), UnitState.BLOCKED, next.words());
     }
 
     private Supply begin(BatchRecord batch, String words) {
@@ -183,7 +183,7 @@ public class Supplies {
 
     private void supply(BatchRecord batch, String words) {
         path.leadOn(batch, Certification.State.SUPPLIED_OOS, words);
-        units.all(batch.id(), Unit.State.SUPPLIED_OOS, failed(batch));
+        units.all(batch.id(), UnitState.SUPPLIED_OOS, failed(batch));
         notices.open(batch, Notice.Cause.SUPPLY, Notice.To.ofSupply(batch.regime()));
     }
 

@@ -6,6 +6,7 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.identifiers.Wristband;
+import eu.officina.labels.LabelWaiving;
 import eu.officina.labels.Labelling;
 import eu.officina.masterrecords.Reading;
 import eu.officina.mobile.FieldEntry;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /// A bag was given at the bed: the tablet's entry is checked again here, whatever the tablet had shown.
@@ -26,6 +28,7 @@ import java.util.UUID;
 /// @rule TR-02
 /// @rule TR-03
 /// @rule TR-04
+/// @rule LA-09
 @ApplicationScoped
 class AdministrationIntake implements Intake {
     @Inject
@@ -36,6 +39,9 @@ class AdministrationIntake implements Intake {
 
     @Inject
     Labelling labelling;
+
+    @Inject
+    LabelWaiving waiving;
 
     @Inject
     Prescribing prescribing;
@@ -59,24 +65,29 @@ class AdministrationIntake implements Intake {
 
     @Override
     public void take(UUID id, FieldEntry entry) {
-        if (!caller.is(Role.NURSE) && !caller.is(Role.PHYSICIAN)) {
+        if (!caller.is(Role.NURSE) && !caller.is(Role.PHYSICIAN))
             throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "nurse, physician");
-        }
         var second = secondPerson(entry);
         var patient = patient(entry);
         var label = labelling.find(text(entry, "bag")).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
         var unit = genealogy.hold(label.id());
         unit.expectGivable(patient.id(), clock.instant());
         var volume = Reading.of("volume", text(entry, "volume"), 1);
-        unit.expectHolds(volume.number());
+        var at = unit.counted(entry.claimedAt(), clock.instant());
+        expectFit(unit, volume, at);
         var before = unit.state();
-        unit.give(entry.claimedAt(), clock.instant());
+        unit.give(at, clock.instant());
         acts.fire(Act.of("unit.administered", "unit", unit.batchId())
-                .change(unit.name(), before, Unit.State.ADMINISTERED)
+                .change(unit.name(), before, UnitState.ADMINISTERED)
                 .set("volume mL", volume.reported())
                 .set("second person", second)
                 .set("claimed at", entry.claimedAt()));
         administered.fire(new UnitAdministered(unit, unit.batchId()));
+    }
+
+    private void expectFit(Unit unit, Reading volume, Instant at) {
+        unit.expectHolds(volume.number());
+        waiving.expectGivable(unit.id(), at, volume.number());
     }
 
     private String secondPerson(FieldEntry entry) {

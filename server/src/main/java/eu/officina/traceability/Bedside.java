@@ -10,6 +10,7 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
 import eu.officina.identifiers.Wristband;
+import eu.officina.labels.LabelWaiving;
 import eu.officina.labels.Labelling;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
@@ -36,6 +37,9 @@ public class Bedside {
 
     @Inject
     Labelling labelling;
+
+    @Inject
+    LabelWaiving waiving;
 
     @Inject
     Prescribing prescribing;
@@ -118,6 +122,7 @@ public class Bedside {
         try {
             if (patient == null) throw new Refusal(TraceRefusal.WRONG_PATIENT);
             unit.expectGivable(patient.id(), clock.instant());
+            waiving.expectGivable(unit.id(), clock.instant(), null);
             return null;
         } catch (Refusal no) {
             return eu.officina.boundary.Problem.of(no.reason(), no.details());

@@ -77,7 +77,7 @@ class Genealogy {
                 .getResultList();
     }
 
-    List<Unit> units(Unit.State state) {
+    List<Unit> units(UnitState state) {
         return database.createQuery("select u from Unit u where u.state = :state order by u.changedAt desc", Unit.class)
                 .setParameter("state", state)
                 .getResultList();

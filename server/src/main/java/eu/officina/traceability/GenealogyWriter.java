@@ -9,6 +9,7 @@ import eu.officina.boundary.Hash;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
 import eu.officina.labels.LabelUnused;
+import eu.officina.labels.Labelling;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.materials.EquipmentRegistered;
 import eu.officina.materials.LotReceived;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the genealogy with each command, in its own transaction.
@@ -35,6 +37,9 @@ class GenealogyWriter {
 
     @Inject
     Reach reach;
+
+    @Inject
+    Labelling labelling;
 
     @Inject
     Caller caller;
@@ -94,6 +99,16 @@ class GenealogyWriter {
         }
     }
 
+    void portioned(@Observes UnitsPortioned portioned) {
+        var from = portioned.from().stream().map(Unit::name).collect(Collectors.joining(", "));
+        for (var bag : portioned.into()) {
+            var label = labelling.get(bag.id());
+            ensure(thing(bag.id(), Node.Kind.UNIT, bag.name(), "of " + from), Codes.unit(label.gtin(), label.serial()));
+            portioned.from().forEach(source -> genealogy.link(source.id(), bag.id(), 0, clock.instant()));
+            worked(caller.person(), bag.id(), 0);
+        }
+    }
+
     /// No such bag: nobody can give, store or look for it.
     void unused(@Observes LabelUnused unused) {
         reach.destroyed(unused.label(), unused.reason());
@@ -113,7 +128,7 @@ class GenealogyWriter {
     /// What was filled of an aborted batch is blocked with it.
     void ended(@Observes BatchMoved moved) {
         if (moved.state() != BatchRecord.State.ABORTED) return;
-        units.all(moved.batch().id(), Unit.State.BLOCKED, "batch aborted");
+        units.all(moved.batch().id(), UnitState.BLOCKED, "batch aborted");
     }
 
     private void ensure(Tracing.Thing thing, @Nullable String code) {

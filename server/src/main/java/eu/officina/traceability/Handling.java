@@ -18,6 +18,9 @@ public class Handling {
     @Column(name = "thawed_at")
     private @Nullable Instant thawedAt;
 
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
     protected Handling() {}
 
     void expectHere() {
@@ -27,6 +30,20 @@ public class Handling {
     void thaw(Instant now) {
         if (thawedAt != null) throw new Refusal(TraceRefusal.THAWED_ALREADY, thawedAt);
         thawedAt = now;
+    }
+
+    /// Left at the bed with a stop.
+    void stop(Instant now) {
+        stoppedAt = now;
+    }
+
+    boolean unheardSince(Instant agreed) {
+        return stoppedAt == null || stoppedAt.isBefore(agreed);
+    }
+
+    /// As the bag that this one's content comes from.
+    void follow(Handling source) {
+        thawedAt = source.thawedAt;
     }
 
     void travel(@Nullable String shipment) {

@@ -50,7 +50,7 @@ public record NextAction(String act, String page) {
     private static boolean mayBeGiven(ScanTarget.Here here) {
         var state = here.state();
         return here.thing().kind() == Node.Kind.PATIENT
-                || Unit.State.AVAILABLE.name().equals(state)
-                || Unit.State.SUPPLIED_OOS.name().equals(state);
+                || UnitState.AVAILABLE.name().equals(state)
+                || UnitState.SUPPLIED_OOS.name().equals(state);
     }
 }

@@ -56,7 +56,7 @@ public class Reach {
             @Nullable UUID unit,
             UUID batch,
             String name,
-            Unit.@Nullable State state,
+            @Nullable UnitState state,
             @Nullable UUID patient,
             @Nullable String patientName,
             @Nullable Instant givenAt) {}
@@ -77,6 +77,7 @@ public class Reach {
                 all.stream().filter(r -> r.unit() != null).map(Reached::batch).collect(Collectors.toSet());
         return all.stream()
                 .filter(r -> r.unit() != null || !filled.contains(r.batch()))
+                .filter(r -> r.state() != UnitState.CONSUMED) // its content is in the bags after it
                 .toList();
     }
 
@@ -84,7 +85,7 @@ public class Reach {
     ///
     /// @return the state it was in; it was too late where that is `ADMINISTERED`
     @Allowed({Role.QA, Role.QP, Role.OPERATOR})
-    public Unit.State recall(UUID unitId, String why) {
+    public UnitState recall(UUID unitId, String why) {
         var unit = genealogy.hold(unitId);
         var before = unit.state();
         if (!unit.recall(why, clock.instant())) return before;

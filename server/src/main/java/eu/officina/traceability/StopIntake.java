@@ -53,7 +53,7 @@ class StopIntake implements Intake {
     private Act about(String unitId) {
         try {
             var unit = genealogy.hold(UUID.fromString(unitId));
-            unit.stopped(clock.instant());
+            unit.handled().stop(clock.instant());
             return Act.of("bedside.stopped", "unit", unit.batchId()).set(unit.name(), "not given");
         } catch (IllegalArgumentException notOne) {
             throw new Refusal(TraceRefusal.NOT_A_BAG);

@@ -55,6 +55,26 @@ public enum TraceRefusal implements Reason {
             "Its master record names none.",
             "Give it as it is, or ask quality assurance."),
     THAWED_ALREADY(409, "It was thawed at {0}.", "A bag is thawed once.", "Give it before its expiry, or destroy it."),
+    NOT_PORTIONED(
+            409, "{0} can't be divided or pooled.", "It is {1}.", "Take a bag that is in quarantine or may be given."),
+    BATCH_STILL_OPEN(
+            409,
+            "The batch {0} is not complete.",
+            "Its bags are filled and labelled in its record.",
+            "Complete the batch first."),
+    MORE_THAN_IN_THE_BAGS(
+            422, "{0} mL are more than there is.", "The bags hold {1} mL.", "Check the number of bags and the volume."),
+    REST_UNACCOUNTED(
+            422,
+            "{0} mL are unaccounted for.",
+            "What is in no new bag must be told.",
+            "Enter what became of the rest."),
+    SAME_BAG_TWICE(422, "A bag was scanned twice.", "A pool is made of several bags.", "Scan each bag once."),
+    NOT_TO_BE_POOLED(
+            409,
+            "{0} and {1} can't be pooled.",
+            "Bags of one batch are pooled, or certified bags of one allogeneic product for one patient.",
+            "Keep them apart, and ask quality assurance."),
     SECOND_PERSON(422, "A second person is needed.", "Two people check at the bed.", "Enter who checked with you."),
     CONTENT_MISSING(422, "The entry has no {0}.", "An administration names it.", "Fill it in on the tablet.");
 

@@ -12,14 +12,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One bag of product, from filling to the patient; its volume in mL.
 ///
 /// - **Refuses** [TraceRefusal#WRONG_PATIENT], [TraceRefusal#NOT_CERTIFIED], [TraceRefusal#ALREADY_GIVEN],
-///   [TraceRefusal#EXPIRED], [TraceRefusal#MORE_THAN_THE_BAG].
+///   [TraceRefusal#EXPIRED], [TraceRefusal#MORE_THAN_THE_BAG], [TraceRefusal#NOT_PORTIONED].
 ///
 /// @rule TR-02
 /// @rule TR-03
@@ -32,7 +31,7 @@ public class Unit extends Owned {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private UnitState state;
 
     @Column(name = "patient_id")
     private UUID patientId;
@@ -50,32 +49,10 @@ public class Unit extends Owned {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recalled_from")
-    private @Nullable State recalledFrom;
-
-    @Column(name = "stopped_at")
-    private @Nullable Instant stoppedAt;
+    private @Nullable UnitState recalledFrom;
 
     @Embedded
     private @Nullable Handling handling;
-
-    /// Where the bag stands.
-    public enum State {
-        QUARANTINE,
-        AVAILABLE,
-        SUPPLIED_OOS,
-        ADMINISTERED,
-        BLOCKED,
-        RECALLED,
-        DESTROYED;
-
-        public boolean ends() {
-            return this == ADMINISTERED || this == DESTROYED;
-        }
-
-        public String words() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     protected Unit() {}
 
@@ -83,18 +60,25 @@ public class Unit extends Owned {
         super(label.id());
         this.batchId = label.batch();
         this.name = label.name();
-        this.state = State.QUARANTINE;
+        this.state = UnitState.QUARANTINE;
         this.patientId = patient;
         this.expiry = label.expiry();
         this.volume = label.volume();
         this.changedAt = now;
     }
 
+    /// With the content of another, as that stands.
+    Unit(Labelling.Listed label, Unit source, Instant now) {
+        this(label, source.patientId, now);
+        this.state = source.state;
+        this.remark = source.remark;
+        if (source.handling != null) handled().follow(source.handling);
+    }
+
     void expectGivable(UUID patient, Instant now) {
         if (!patientId.equals(patient)) throw new Refusal(TraceRefusal.WRONG_PATIENT);
-        if (state == State.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
-        if (state != State.AVAILABLE && state != State.SUPPLIED_OOS)
-            throw new Refusal(TraceRefusal.NOT_CERTIFIED, state.words());
+        if (state == UnitState.ADMINISTERED) throw new Refusal(TraceRefusal.ALREADY_GIVEN);
+        if (!state.givable()) throw new Refusal(TraceRefusal.NOT_CERTIFIED, state.words());
         handling().expectHere();
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
     }
@@ -111,24 +95,30 @@ public class Unit extends Owned {
     }
 
     /// Given when the person at the bed says, as long as that lies between its certification and now.
-    void give(Instant claimed, Instant now) {
-        givenAt = claimed.isAfter(changedAt) && claimed.isBefore(now) ? claimed : now;
-        change(State.ADMINISTERED, now);
+    Instant counted(Instant claimed, Instant now) {
+        return claimed.isAfter(changedAt) && claimed.isBefore(now) ? claimed : now;
     }
 
-    void stopped(Instant now) {
-        stoppedAt = now;
+    void give(Instant at, Instant now) {
+        givenAt = at;
+        change(UnitState.ADMINISTERED, now);
     }
 
-    boolean unheardSince(Instant agreed) {
-        return stoppedAt == null || stoppedAt.isBefore(agreed);
+    /// Its content goes into other bags.
+    void consume(String into, Instant now) {
+        if (state != UnitState.QUARANTINE && !state.givable())
+            throw new Refusal(TraceRefusal.NOT_PORTIONED, name, state.words());
+        handling().expectHere();
+        if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
+        remark = into;
+        change(UnitState.CONSUMED, now);
     }
 
     /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.
-    boolean become(State next, String why, Instant now) {
+    boolean become(UnitState next, String why, Instant now) {
         remark = why;
         if (state.ends() || state == next) return false;
-        if (state == State.RECALLED) {
+        if (state == UnitState.RECALLED) {
             recalledFrom = next;
             return false;
         }
@@ -138,15 +128,15 @@ public class Unit extends Owned {
 
     /// @return whether it was still there to be recalled
     boolean recall(String why, Instant now) {
-        if (state.ends() || state == State.RECALLED) return false;
+        if (state.ends() || state == UnitState.RECALLED) return false;
         recalledFrom = state;
         remark = why;
-        change(State.RECALLED, now);
+        change(UnitState.RECALLED, now);
         return true;
     }
 
     void lift(String why, Instant now) {
-        if (state != State.RECALLED || recalledFrom == null)
+        if (state != UnitState.RECALLED || recalledFrom == null)
             throw new Refusal(TraceRefusal.NOT_RECALLED, state.words());
         remark = why;
         change(recalledFrom, now);
@@ -156,10 +146,10 @@ public class Unit extends Owned {
     void destroy(String why, Instant now) {
         if (state.ends()) throw new Refusal(TraceRefusal.GONE, state.words());
         remark = why;
-        change(State.DESTROYED, now);
+        change(UnitState.DESTROYED, now);
     }
 
-    private void change(State next, Instant now) {
+    private void change(UnitState next, Instant now) {
         state = next;
         changedAt = now;
     }
@@ -176,7 +166,7 @@ public class Unit extends Owned {
         return patientId;
     }
 
-    public State state() {
+    public UnitState state() {
         return state;
     }
 

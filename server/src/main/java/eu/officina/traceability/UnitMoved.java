@@ -1,4 +1,4 @@
 package eu.officina.traceability;
 
 /// A bag was recalled, given back or destroyed.
-public record UnitMoved(Unit unit, Unit.State from, Unit.State to) {}
+public record UnitMoved(Unit unit, UnitState from, UnitState to) {}

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The bags of a batch and what may be done with them.
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class Units {
     @Inject
     Genealogy genealogy;
+
+    @Inject
+    Reach reach;
 
     @Inject
     Clock clock;
@@ -31,7 +35,7 @@ public class Units {
             UUID id,
             UUID batch,
             String name,
-            Unit.State state,
+            UnitState state,
             Instant expiry,
             BigDecimal volume,
             @Nullable String remark,
@@ -46,7 +50,7 @@ public class Units {
     /// Every bag of the workspace in that state, the latest first.
     @Reads
     @Allowed
-    public List<Listed> in(Unit.State state) {
+    public List<Listed> in(UnitState state) {
         return genealogy.units(state).stream().map(Unit::listed).toList();
     }
 
@@ -60,9 +64,9 @@ public class Units {
     public List<Unheard> unheard(UUID batch) {
         var agreed = genealogy.agreements(batch);
         return genealogy.units(batch).stream()
-                .filter(u -> u.state() != Unit.State.ADMINISTERED)
+                .filter(u -> u.state() != UnitState.ADMINISTERED)
                 .flatMap(u -> agreed.stream()
-                        .filter(a -> a.unitId().equals(u.id()) && u.unheardSince(a.at()))
+                        .filter(a -> a.unitId().equals(u.id()) && u.handling().unheardSince(a.at()))
                         .map(a -> new Unheard(u.name(), a.name(), a.at())))
                 .toList();
     }
@@ -73,15 +77,26 @@ public class Units {
         return genealogy.unit(id);
     }
 
-    /// Certification and its opposites move all bags of a batch that were not given. Called by release.
+    /// Certification and its opposites move all bags of a batch that were not given; what forbids them goes on to the
+    /// bags that their content came into. Called by release.
     @Allowed({Role.QP, Role.QA, Role.QC, Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
-    public void all(UUID batch, Unit.State next, String why) {
-        for (var unit : genealogy.units(batch)) {
+    public void all(UUID batch, UnitState next, String why) {
+        var units = next.givable() ? genealogy.units(batch) : cameInto(batch);
+        for (var unit : units) {
             var before = unit.state();
             if (!unit.become(next, why, clock.instant())) continue;
-            acts.fire(Act.of("unit.state", "unit", batch)
+            acts.fire(Act.of("unit.state", "unit", unit.batchId())
                     .change(unit.name(), before, next)
                     .because(why));
         }
+    }
+
+    /// Its own bags, and those of other batches that hold some of it.
+    private List<Unit> cameInto(UUID batch) {
+        var own = genealogy.units(batch);
+        var pooled = reach.of(new Reach.Start(batch, null, null)).stream()
+                .filter(r -> r.unit() != null && !r.batch().equals(batch))
+                .map(r -> genealogy.hold(r.unit()));
+        return Stream.concat(own.stream(), pooled).toList();
     }
 }

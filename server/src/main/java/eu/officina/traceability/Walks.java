@@ -69,7 +69,7 @@ class Walks {
                 uuid(r[0]),
                 UUID.fromString((String) r[1]),
                 (String) r[2],
-                r[3] == null ? null : Unit.State.valueOf((String) r[3]),
+                r[3] == null ? null : UnitState.valueOf((String) r[3]),
                 uuid(r[4]),
                 (String) r[5],
                 r[6] == null ? null : ((Timestamp) r[6]).toInstant());

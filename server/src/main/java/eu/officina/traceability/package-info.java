@@ -13,6 +13,13 @@
 /// §6.4 |
 /// | TR-10 | A bag is thawed or reconstituted once, and from then on usable for the time its master record says, never
 /// longer than before. | domain §6.4 |
+/// | TR-11 | A bag is divided, or bags are pooled, into new bags with labels of their own: the volumes are conserved,
+/// the
+/// rest is told, the new bags last as long as the shortest of the old and stand as they stood; what forbids one of the
+/// old
+/// forbids the new. | domain §6.4 |
+/// | TR-12 | Pooled are bags of one batch, or certified bags of one allogeneic product for one patient. | domain
+/// §6.4, §1.2 HE-R3 |
 /// | TR-02 | A bag is given only to the patient it was made for: wristband, bag and record agree. | domain §5.3, §6.5 |
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |

@@ -2,7 +2,7 @@ package eu.officina.vigilance;
 
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ public class CasePages {
 
     @GET
     public String list() {
-        return desk.page("vigilance/list", "cases", new Shelf(vigilance.list(), units.in(Unit.State.ADMINISTERED)));
+        return desk.page("vigilance/list", "cases", new Shelf(vigilance.list(), units.in(UnitState.ADMINISTERED)));
     }
 
     @GET

@@ -11,7 +11,7 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.rulepacks.RulePack;
 import eu.officina.rulepacks.RulePacks;
-import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -133,7 +133,7 @@ public class Vigilance {
         var now = clock.instant();
         if (report.onset().isAfter(now.plusSeconds(300))) throw new Refusal(VigilanceRefusal.FUTURE);
         var unit = units.get(report.unit());
-        if (unit.state() != Unit.State.ADMINISTERED) throw new Refusal(VigilanceRefusal.NOT_GIVEN);
+        if (unit.state() != UnitState.ADMINISTERED) throw new Refusal(VigilanceRefusal.NOT_GIVEN);
         expectAfter(unit.listed().givenAt(), report.onset());
         var today = LocalDate.ofInstant(now, caller.place().zone());
         var regime = batches.record(unit.batchId()).regime();

@@ -37,4 +37,17 @@ class RulePacksTest {
         assertThat(refusal.reason()).isEqualTo(RulePackRefusal.NO_RULE_PACK);
         assertThat(refusal.details()).containsExactly("ES", "HE_EU_NATIONAL");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GB,UK_POC,2025-07-23,2",
+        "GB,UK_POC,2025-07-22,0",
+        "GB,UK_MM,2026-01-01,0",
+        "ES,HE_EU_NATIONAL,2026-01-01,0",
+        "FR,UK_POC,2026-01-01,0"
+    })
+    @Verifies("RP-03")
+    void aLabelIsWaivedOnlyWhereTheLawSaysSo(String country, Regime regime, LocalDate day, int minutes) {
+        assertThat(packs.labelWaiverMinutes(country, regime, day)).isEqualTo(minutes);
+    }
 }

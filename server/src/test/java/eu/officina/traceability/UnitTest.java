@@ -7,9 +7,9 @@ import eu.officina.Verifies;
 import eu.officina.boundary.Refusal;
 import eu.officina.labels.Label;
 import eu.officina.labels.Labelling;
-import eu.officina.traceability.Unit.State;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +40,11 @@ class UnitTest {
     @ParameterizedTest
     @EnumSource(names = {"QUARANTINE", "AVAILABLE", "SUPPLIED_OOS", "BLOCKED"})
     @Verifies("TR-09")
-    void aRecalledBagIsNotGivenWhateverIsDecidedMeanwhile(State decided) {
+    void aRecalledBagIsNotGivenWhateverIsDecidedMeanwhile(UnitState decided) {
         var bag = bag();
         assertThat(bag.recall("RCL-1", NOW)).isTrue();
         assertThat(bag.become(decided, "certified", NOW)).isFalse();
-        assertThat(bag.state()).isEqualTo(State.RECALLED);
+        assertThat(bag.state()).isEqualTo(UnitState.RECALLED);
         assertThatThrownBy(() -> bag.expectGivable(PATIENT, NOW))
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.NOT_CERTIFIED));
@@ -71,7 +71,51 @@ class UnitTest {
         var destroyed = bag();
         destroyed.destroy("expired", NOW);
         assertThat(destroyed.recall("RCL-1", NOW)).isFalse();
-        assertThat(destroyed.become(State.AVAILABLE, "certified", NOW)).isFalse();
-        assertThat(destroyed.state()).isEqualTo(State.DESTROYED);
+        assertThat(destroyed.become(UnitState.AVAILABLE, "certified", NOW)).isFalse();
+        assertThat(destroyed.state()).isEqualTo(UnitState.DESTROYED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitState.class)
+    @Verifies("TR-11")
+    void onlyWhatWaitsOrMayBeGivenGoesIntoOtherBags(UnitState state) {
+        var bag = bag();
+        if (state == UnitState.RECALLED) assertThat(bag.recall("RCL-1", NOW)).isTrue();
+        else if (state == UnitState.ADMINISTERED) bag.give(NOW, NOW);
+        else if (state == UnitState.DESTROYED) bag.destroy("expired", NOW);
+        else if (state == UnitState.CONSUMED) bag.consume("earlier", NOW);
+        else bag.become(state, "decided", NOW);
+        if (state == UnitState.QUARANTINE || state.givable()) {
+            bag.consume("ARI000101-3", NOW);
+            assertThat(bag.state()).isEqualTo(UnitState.CONSUMED);
+            return;
+        }
+        assertThatThrownBy(() -> bag.consume("ARI000101-3", NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.NOT_PORTIONED));
+    }
+
+    @Test
+    @Verifies("TR-11")
+    void whatHasExpiredGoesIntoNoOtherBag() {
+        assertThatThrownBy(() -> bag().consume("ARI000101-3", NOW.plusSeconds(3600)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.EXPIRED));
+    }
+
+    @Test
+    @Verifies("TR-11")
+    void volumesAreConserved() {
+        var bags = List.of(bag(), bag());
+        new Portion(bags, 4, new BigDecimal("5"), null).expectConserved();
+        new Portion(bags, 1, new BigDecimal("19.5"), "left in the tubing").expectConserved();
+        var more = new Portion(bags, 1, new BigDecimal("20.1"), "x");
+        assertThatThrownBy(more::expectConserved)
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.MORE_THAN_IN_THE_BAGS));
+        var untold = new Portion(bags, 1, new BigDecimal("19.5"), " ");
+        assertThatThrownBy(untold::expectConserved)
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.REST_UNACCOUNTED));
     }
 }

@@ -1,0 +1,154 @@
+package eu.officina.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.officina.Verifies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Bags are divided and pooled: nothing is lost of them, of their labels, or of where they came from.
+class PortionIT {
+    private static final String SPLITS = "custody/splits";
+    private static final String POOLS = "custody/pools";
+    private final House house = House.open();
+    private final Trial trial = Trial.at(house);
+
+    @Test
+    @Verifies({"TR-11", "LA-09", "TR-01", "BO-04"})
+    void aBagIsDividedIntoBagsWithLabelsOfTheirOwn() {
+        var record = trial.certified();
+        assertThat(split(record, 0, 2, "20", "")).isEqualTo("more-than-in-the-bags");
+        assertThat(split(record, 0, 2, "14", "")).isEqualTo("rest-unaccounted");
+        assertThat(split(record, 0, 2, "14", "2 mL left in the tubing")).isEqualTo("ok");
+        assertThat(split(record, 0, 2, "14", "again")).isEqualTo("not-portioned");
+        assertThat(states(record)).containsExactly("CONSUMED", "AVAILABLE", "AVAILABLE", "AVAILABLE");
+        assertThat(forbids(record, 2)).isEqualTo("label-not-on-bag");
+        labelled(record);
+        assertThat(forbids(record, 2)).isEmpty();
+        assertThat(forbids(record, 0)).isEqualTo("not-certified");
+        var third = id(record, 2);
+        var trace = house.alba("QA").get("trace/" + third + "?direction=BACK").path("things");
+        assertThat(trace.findValuesAsText("name")).contains(trial.donation, name(record, 0));
+        assertThat(trace.findValuesAsText("kind")).contains("LOT", "EQUIPMENT", "PERSON");
+        var forward = house.alba("QA").get("trace/" + id(record, 0) + "?direction=FORWARD");
+        assertThat(forward.path("things").findValuesAsText("name")).contains(name(record, 2), name(record, 3));
+        var events = house.alba("QA").get("epcis/events?eventType=TransformationEvent&perPage=1000");
+        assertThat(events.toString()).contains(link(record, 0), link(record, 2), link(record, 3));
+    }
+
+    @Test
+    @Verifies({"TR-11", "TR-12"})
+    void bagsOfOneBatchArePooled() {
+        var record = trial.certified();
+        var other = Trial.at(house).certified();
+        assertThat(pool("40", "", scan(record, 0), scan(other, 0))).isEqualTo("not-to-be-pooled");
+        assertThat(pool("40", "", scan(record, 0), scan(record, 0))).isEqualTo("same-bag-twice");
+        assertThat(pool("70", "", scan(record, 0), scan(record, 1))).isEqualTo("more-than-in-the-bags");
+        assertThat(pool("60", "", scan(record, 0), scan(record, 1))).isEqualTo("ok");
+        assertThat(states(record)).containsExactly("CONSUMED", "CONSUMED", "AVAILABLE");
+        assertThat(states(other)).containsExactly("AVAILABLE", "AVAILABLE");
+        labelled(record);
+        assertThat(forbids(record, 2)).isEmpty();
+        var working = Trial.at(house).made("labels_checked", Map.of());
+        assertThat(split(working, 0, 2, "15", "")).isEqualTo("batch-still-open");
+    }
+
+    @Test
+    @Verifies({"TR-11", "TR-12", "TR-08"})
+    void whatForbidsOneAllogeneicBatchForbidsWhatItWasPooledInto() {
+        var product = Followed.allogeneic(house, "hospital-alba", "ES", Followed.anyProduct());
+        int patient = Trial.NEXT.incrementAndGet();
+        var records = new ArrayList<StoryRecord>();
+        for (int n = 0; n < 2; n++) {
+            var record = product.made(patient, null);
+            product.certify(record);
+            records.add(record);
+        }
+        var one = records.get(0);
+        var other = records.get(1);
+        var stranger = product.made(Trial.NEXT.incrementAndGet(), null);
+        product.certify(stranger);
+        assertThat(pool("20", "", scan(one, 0), scan(stranger, 0)))
+                .as("another patient's")
+                .isEqualTo("not-to-be-pooled");
+        assertThat(pool("19", "1 mL for the sterility sample", scan(one, 0), scan(other, 0)))
+                .isEqualTo("ok");
+        assertThat(states(one)).containsExactly("CONSUMED", "AVAILABLE");
+        assertThat(states(other)).containsExactly("CONSUMED");
+        var reached = recalled(other);
+        assertThat(reached).containsExactly(name(one, 1));
+        assertThat(states(one)).containsExactly("CONSUMED", "RECALLED");
+    }
+
+    /// The bags that a recall of a batch finds.
+    private List<String> recalled(StoryRecord record) {
+        var asked = Map.of("thing", record.id(), "reason", "Donor's late test", "mock", false);
+        var recall = house.alba("QA").post("recall " + UUID.randomUUID(), "recalls", asked);
+        return house.alba("QA")
+                .get("recalls/" + recall.path("id").asText())
+                .path("items")
+                .findValuesAsText("name");
+    }
+
+    private String split(StoryRecord record, int bag, int bags, String volume, String rest) {
+        var asked = Map.of("bag", scan(record, bag), "bags", bags, "volume", volume, "rest", rest);
+        return outcome(SPLITS, asked);
+    }
+
+    private String pool(String volume, String rest, String... bags) {
+        return outcome(POOLS, Map.of("bags", List.of(bags), "volume", volume, "rest", rest));
+    }
+
+    private String outcome(String path, Object content) {
+        return house.outcome(house.alba("OPERATOR"), Trial.W + path, content);
+    }
+
+    /// Prints, reads back and applies what was issued.
+    private void labelled(StoryRecord record) {
+        var operator = house.alba("OPERATOR");
+        operator.post("print " + UUID.randomUUID(), record.path("labels/prints"), Map.of("size", "BAG"));
+        for (var label : record.read("labels")) {
+            if (!label.path("state").asText().equals("PRINTED")) continue;
+            var symbol = operator.get("labels/" + label.path("id").asText() + "/symbol");
+            operator.post("check " + UUID.randomUUID(), record.path("labels/checks"), symbol);
+            operator.post("apply " + UUID.randomUUID(), record.path("labels/applications"), symbol);
+        }
+    }
+
+    private String forbids(StoryRecord record, int bag) {
+        var scanned = Map.of("wristband", trial.wristbandScan(), "bag", scan(record, bag));
+        var check = house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", scanned);
+        return check.path("forbids").path("type").asText("").replace("/problems/", "");
+    }
+
+    private static List<String> states(StoryRecord record) {
+        return record.read("units").findValuesAsText("state");
+    }
+
+    private static JsonNode label(StoryRecord record, int bag) {
+        return record.read("labels").path(bag);
+    }
+
+    private static String id(StoryRecord record, int bag) {
+        return label(record, bag).path("id").asText();
+    }
+
+    private static String name(StoryRecord record, int bag) {
+        return label(record, bag).path("name").asText();
+    }
+
+    private static String link(StoryRecord record, int bag) {
+        return "/21/" + label(record, bag).path("serial").asText();
+    }
+
+    private String scan(StoryRecord record, int bag) {
+        return house.alba("OPERATOR")
+                .get("labels/" + id(record, bag) + "/symbol")
+                .path("scan")
+                .asText();
+    }
+}
