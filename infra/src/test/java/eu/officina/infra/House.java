@@ -92,10 +92,14 @@ final class House {
 
     /// Changes one row of hospital-alba behind the house's back, as only the owner of the database could.
     void changed(String sql) throws SQLException {
+        changed("hospital-alba", sql);
+    }
+
+    void changed(String workspace, String sql) throws SQLException {
         try (var database = asOwner();
                 var bind = database.prepareStatement("select set_config('officina.tenant', ?, false)");
                 var change = database.createStatement()) {
-            bind.setString(1, tenant("hospital-alba").toString());
+            bind.setString(1, tenant(workspace).toString());
             bind.execute();
             if (change.executeUpdate(sql) != 1) throw new IllegalStateException(sql);
         }

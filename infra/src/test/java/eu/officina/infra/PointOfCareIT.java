@@ -52,8 +52,10 @@ class PointOfCareIT {
         waived(record);
         site.resume(record, null);
         site.certify(record);
-        house.changed("update label_copy set waived_until = now() - interval '1 minute' where label_id = '%s'"
-                .formatted(label(record).path("id").asText()));
+        house.changed(
+                SITE,
+                "update label_copy set waived_until = now() - interval '1 minute' where label_id = '%s'"
+                        .formatted(label(record).path("id").asText()));
         assertThat(forbids(record)).isEqualTo("waiver-over");
         assertThat(given(record, "10.0")).isEqualTo("waiver-over");
         var operator = screens.at(screens.as("dunstan-operator"), "/w/" + SITE);

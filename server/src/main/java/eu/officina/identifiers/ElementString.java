@@ -78,7 +78,7 @@ public record ElementString(SequencedMap<String, String> elements) {
     }
 
     /// Reads the content of a symbol, without symbology identifier and leading FNC1.
-    static ElementString read(String text) {
+    public static ElementString read(String text) {
         expectNoSeparatorAsText(text);
         var found = new LinkedHashMap<String, String>();
         int at = 0;

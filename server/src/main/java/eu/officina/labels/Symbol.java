@@ -1,21 +1,22 @@
 package eu.officina.labels;
 
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.datamatrix.DataMatrixReader;
-import com.google.zxing.datamatrix.DataMatrixWriter;
 import eu.officina.boundary.Refusal;
+import eu.officina.identifiers.ElementString;
 import java.awt.image.BufferedImage;
 import java.util.Map;
+import java.util.stream.Collectors;
+import uk.org.okapibarcode.backend.DataMatrix;
+import uk.org.okapibarcode.backend.Symbol.DataType;
 
-/// The GS1 DataMatrix of an element string, read back before it is given out.
+/// The GS1 DataMatrix of an element string: made by one library, and read back by another before it is given out.
 ///
 /// @rule LA-03
 record Symbol(BitMatrix modules, String elementString) {
@@ -23,11 +24,29 @@ record Symbol(BitMatrix modules, String elementString) {
     private static final int QUIET = 4;
 
     static Symbol of(String elementString) {
-        var hints = Map.of(EncodeHintType.GS1_FORMAT, true, EncodeHintType.DATA_MATRIX_COMPACT, true);
-        var modules = new DataMatrixWriter().encode(elementString, BarcodeFormat.DATA_MATRIX, 0, 0, hints);
-        var symbol = new Symbol(modules, elementString);
+        var symbol = new Symbol(modules(elementString), elementString);
         if (!symbol.read().equals(elementString)) throw new Refusal(LabelRefusal.SYMBOL_UNREADABLE);
         return symbol;
+    }
+
+    private static BitMatrix modules(String elementString) {
+        var drawn = new DataMatrix();
+        drawn.setDataType(DataType.GS1);
+        drawn.setForceMode(DataMatrix.ForceMode.SQUARE);
+        drawn.setModuleWidth(1);
+        drawn.setContent(bracketed(elementString));
+        var modules = new BitMatrix(drawn.getActualWidth(), drawn.getActualHeight());
+        for (var dark : drawn.getRectangles()) {
+            modules.setRegion((int) dark.x, (int) dark.y, (int) dark.width, (int) dark.height);
+        }
+        return modules;
+    }
+
+    /// As the encoder takes it: it puts FNC1 where GS1 wants it.
+    private static String bracketed(String elementString) {
+        return ElementString.read(elementString).elements().entrySet().stream()
+                .map(e -> "[" + e.getKey() + "]" + e.getValue())
+                .collect(Collectors.joining());
     }
 
     /// What a scanner reads, without the leading FNC1.

@@ -80,11 +80,14 @@ class UnitTest {
     @Verifies("TR-11")
     void onlyWhatWaitsOrMayBeGivenGoesIntoOtherBags(UnitState state) {
         var bag = bag();
-        if (state == UnitState.RECALLED) assertThat(bag.recall("RCL-1", NOW)).isTrue();
-        else if (state == UnitState.ADMINISTERED) bag.give(NOW, NOW);
-        else if (state == UnitState.DESTROYED) bag.destroy("expired", NOW);
-        else if (state == UnitState.CONSUMED) bag.consume("earlier", NOW);
-        else bag.become(state, "decided", NOW);
+        switch (state) {
+            case RECALLED -> bag.recall("RCL-1", NOW);
+            case ADMINISTERED -> bag.give(NOW, NOW);
+            case DESTROYED -> bag.destroy("expired", NOW);
+            case CONSUMED -> bag.consume("earlier", NOW);
+            default -> bag.become(state, "decided", NOW);
+        }
+        assertThat(bag.state()).isEqualTo(state);
         if (state == UnitState.QUARANTINE || state.givable()) {
             bag.consume("ARI000101-3", NOW);
             assertThat(bag.state()).isEqualTo(UnitState.CONSUMED);
