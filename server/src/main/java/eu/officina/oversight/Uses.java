@@ -1,6 +1,7 @@
 package eu.officina.oversight;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Sql;
 import eu.officina.boundary.Uuid7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,19 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Which batch a lot or a chain of identity went into: written in the site's transaction, read for the sites in view.
 @ApplicationScoped
 class Uses {
-    /// One descent per site, then the last fact of each batch and its bags that were given.
-    private static final String FOUND = """
-            select u.tenant_id, u.batch_id, u.batch, u.product, u.at, f.detail, g.bags
-            from published_use u
-            left join lateral (
-              select detail from published_fact
-              where tenant_id = u.tenant_id and subject = u.batch_id and kind = 'BATCH'
-              order by at desc, id desc limit 1) f on true
-            left join lateral (
-              select count(distinct subject) as bags from published_fact
-              where tenant_id = u.tenant_id and kind = 'UNIT' and name like u.batch || '-%') g on true
-            where u.code = ?1 and u.tenant_id = any (officina.listed('officina.sites'))
-            order by u.at""";
+    private static final String FOUND = Sql.of(Uses.class, "uses.sql");
 
     @PersistenceContext
     EntityManager database;

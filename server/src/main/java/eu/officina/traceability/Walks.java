@@ -1,17 +1,14 @@
 package eu.officina.traceability;
 
 import eu.officina.boundary.Caller;
+import eu.officina.boundary.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// the plan however large the tables grow, and `union` ends a circle where a generation comes again.
 @ApplicationScoped
 class Walks {
-    private static final String WALK = sql("walk.sql");
-    private static final String REACH = sql("reach.sql");
-    private static final String WORKED = sql("worked.sql");
+    private static final String WALK = Sql.of(Walks.class, "walk.sql");
+    private static final String REACH = Sql.of(Walks.class, "reach.sql");
+    private static final String WORKED = Sql.of(Walks.class, "worked.sql");
 
     @PersistenceContext
     EntityManager database;
@@ -99,14 +96,5 @@ class Walks {
                 .map(r -> new Tracing.Link(
                         UUID.fromString((String) r[0]), UUID.fromString((String) r[1]), ((Number) r[2]).intValue()))
                 .toList();
-    }
-
-    /// The statements stand in files, so that a benchmark explains what runs.
-    private static String sql(String file) {
-        try (var in = Objects.requireNonNull(Walks.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^--.*\\R", "");
-        } catch (IOException x) {
-            throw new UncheckedIOException(file, x);
-        }
     }
 }
