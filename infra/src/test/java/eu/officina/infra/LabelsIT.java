@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ class LabelsIT {
     private final StoryRecord record = Trial.at(house).made("labels_issued", Map.of());
 
     @Test
-    @Verifies({"LA-02", "LA-05", "LA-06"})
+    @Verifies({"LA-02", "LA-05", "LA-06", "LA-10"})
     void aLabelIsPrintedOnceAndEveryCopyIsAccountedFor() {
         post("labels", Map.of("bags", 2, "volume", 10));
         var first = label(1);
@@ -44,6 +46,9 @@ class LabelsIT {
         assertThat(balance("open")).containsExactly(0);
         assertThat(value("labels_issued")).isEqualTo("3");
         assertThat(value("labels_checked")).isEqualTo("2");
+        var expiry = Instant.parse(label(1).path("expiry").asText()).atZone(ZoneId.of("Europe/Madrid"));
+        assertThat(record.read("retention").path("until").asText())
+                .isEqualTo(expiry.toLocalDate().plusYears(30).toString());
     }
 
     @Test

@@ -198,6 +198,21 @@ class RecallIT {
         screens.picture(page, "recall-closed");
     }
 
+    @Test
+    @Verifies({"TR-01", "TR-08"})
+    void whatWasMadeInARoomIsFoundFromTheRoom() {
+        var before = Instant.now();
+        var record = trial.made(null, Map.of());
+        var room = here("CR-1");
+        var trace =
+                house.alba("QA").get("trace/" + record.id() + "?direction=BACK").path("things");
+        assertThat(trace.findValuesAsText("kind")).contains("ROOM");
+        var found = items(opened("QA", asked(room, before, null, true)));
+        assertThat(found).hasSize(2).allMatch(i -> i.path("name").asText().startsWith(record.number()));
+        var earlier = items(opened("QA", asked(room, null, before.minusSeconds(1), true)));
+        assertThat(earlier).noneMatch(i -> i.path("name").asText().startsWith(record.number()));
+    }
+
     private String donation() {
         return here("=" + trial.donation + "00");
     }

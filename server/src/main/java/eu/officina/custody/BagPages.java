@@ -4,6 +4,7 @@ import eu.officina.batchrecords.BatchViews;
 import eu.officina.batchrecords.Batches;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
+import eu.officina.labels.Retention;
 import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Portioning;
 import eu.officina.traceability.Thawing;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ public class BagPages {
     Shipments shipments;
 
     @Inject
+    Retention retention;
+
+    @Inject
     Units units;
 
     @Inject
@@ -59,6 +64,7 @@ public class BagPages {
     public record Chain(
             Units.Listed bag,
             BatchViews.Identity identity,
+            @Nullable LocalDate keptUntil,
             Whereabouts.@Nullable Stay now,
             List<Whereabouts.Stay> stays,
             List<HandingOver.Listed> hands,
@@ -113,6 +119,7 @@ public class BagPages {
         var chain = new Chain(
                 bag,
                 batches.identity(bag.batch()),
+                retention.of(bag.batch()).orElse(null),
                 whereabouts.of(id).orElse(null),
                 whereabouts.history(id),
                 handing.of(id),

@@ -8,9 +8,9 @@ import eu.officina.boundary.Json;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
 import eu.officina.labels.Labelling;
+import eu.officina.labels.Retention;
 import eu.officina.printing.Enclosure;
 import eu.officina.printing.Press;
-import eu.officina.rulepacks.RulePacks;
 import eu.officina.traceability.Tracing;
 import eu.officina.traceability.Units;
 import jakarta.inject.Inject;
@@ -44,7 +44,7 @@ public class UnitStory {
     EpcisRows rows;
 
     @Inject
-    RulePacks packs;
+    Retention retention;
 
     @Inject
     Press press;
@@ -67,7 +67,7 @@ public class UnitStory {
             Units.Listed unit,
             Labelling.Listed label,
             BatchViews.Identity batch,
-            LocalDate retainedUntil,
+            @Nullable LocalDate retainedUntil,
             Tracing.Trace trace,
             List<Happened> events) {}
 
@@ -79,7 +79,8 @@ public class UnitStory {
         var events = rows.about(Written.unit(label.gtin(), label.serial()));
         var happened = events.stream().map(EpcisEvent::happened).toList();
         var trace = tracing.trace(id, Tracing.Direction.BOTH);
-        var story = new Story(unit, label, batches.identity(unit.batch()), retained(unit), trace, happened);
+        var kept = retention.of(unit.batch()).orElse(null);
+        var story = new Story(unit, label, batches.identity(unit.batch()), kept, trace, happened);
         var document = EventDocument.of(events.stream().map(EpcisEvent::text).toList(), clock.instant());
         var data = Json.MAPPER.valueToTree(story).toString();
         return press.print(
@@ -94,16 +95,6 @@ public class UnitStory {
                 .filter(label -> label.id().equals(unit.id()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LocalDate retained(Units.Listed unit) {
-        var expiry = LocalDate.ofInstant(unit.expiry(), caller.place().zone());
-        var regime = batches.identity(unit.batch()).regime();
-        return packs.in(
-                        caller.place().country(),
-                        regime,
-                        LocalDate.ofInstant(clock.instant(), caller.place().zone()))
-                .retainedUntil(expiry);
     }
 
     private static Enclosure enclosed(String name, String about, String json) {

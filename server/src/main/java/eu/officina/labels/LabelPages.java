@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ public class LabelPages {
     LabelWaiving waiving;
 
     @Inject
+    Retention retention;
+
+    @Inject
     Batches batches;
 
     /// The batch and its labels; `print` what was printed just now and can be taken; `waiver` minutes for which a label
@@ -61,7 +65,8 @@ public class LabelPages {
             LabelBalance balance,
             LabelSize size,
             @Nullable UUID print,
-            int waiver) {
+            int waiver,
+            @Nullable LocalDate keptUntil) {
         public BatchViews.Identity identity() {
             return record.identity();
         }
@@ -100,7 +105,8 @@ public class LabelPages {
                 .flatMap(label -> label.copies().stream())
                 .flatMap(copy -> Stream.ofNullable(copy.size()))
                 .findFirst();
-        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print, waiver(batch, balance));
+        var kept = retention.of(batch).orElse(null);
+        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print, waiver(batch, balance), kept);
     }
 
     /// Asked only while a label is ready: what has no rules yet is looked at all the same.

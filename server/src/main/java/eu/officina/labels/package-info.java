@@ -10,6 +10,8 @@
 /// its
 /// bag, or its loss is told with a reason. | domain §3.2a; EU GMP Part IV §9 |
 /// | LA-09 | A bag is given only with its label on it, or waived. | EU GMP Part IV §9; domain §6.4 |
+/// | LA-10 | The record is kept for the years of the rule pack after the last bag expires. | Art. 15(4) Reg. 1394/2007;
+/// domain §6.4 |
 /// | LA-06 | A batch is complete only when labels issued = applied + waived + spoiled + returned + retained. | domain
 /// §3.2 |
 /// | LA-08 | Where the rule pack waives a label, one that was printed and read back may stay beside its bag: wristband

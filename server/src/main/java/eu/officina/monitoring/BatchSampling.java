@@ -31,6 +31,9 @@ class BatchSampling {
     @Inject
     Event<Act> acts;
 
+    @Inject
+    Event<BatchSampled> sampled;
+
     void hear(@Observes EntryRecorded entry) {
         if (entry.field().kind() != Field.Kind.EM_SAMPLE) return;
         var placed = entry.verdict() == Verdict.MET ? EmSample.Placed.of(entry.value()) : null;
@@ -72,5 +75,6 @@ class BatchSampling {
                 site,
                 new Sample.InBatch(
                         batch.id(), batch.number(), entry.step(), entry.field().key()));
+        sampled.fire(new BatchSampled(batch, entry.step(), site.room(), entry.at()));
     }
 }

@@ -37,7 +37,8 @@ public class RulePacks {
                 .orElse(0);
     }
 
-    private Optional<RulePack> counting(String jurisdiction, Regime regime, LocalDate day) {
+    /// The same, where there may be none.
+    public Optional<RulePack> counting(String jurisdiction, Regime regime, LocalDate day) {
         return packs.stream()
                 .filter(p -> p.jurisdiction().equals(jurisdiction) && p.regime() == regime)
                 .filter(p -> !p.effectiveFrom().isAfter(day))

@@ -13,6 +13,7 @@ import eu.officina.labels.Labelling;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.materials.EquipmentRegistered;
 import eu.officina.materials.LotReceived;
+import eu.officina.monitoring.BatchSampled;
 import eu.officina.prescriptions.PatientAdmitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -86,6 +87,17 @@ class GenealogyWriter {
                 entry.step());
         if (entry.usedId() == null) return;
         genealogy.link(entry.usedId(), entry.batch().id(), entry.step(), entry.at());
+    }
+
+    /// A room whose code names another thing already is found by its name.
+    void sampled(@Observes BatchSampled sampled) {
+        var room = named("room " + sampled.room());
+        if (!genealogy.knows(room)) {
+            var code = Codes.own(sampled.room());
+            var free = genealogy.coded(List.of(code)).isEmpty();
+            genealogy.add(new Node(thing(room, Node.Kind.ROOM, sampled.room(), "room"), free ? code : null));
+        }
+        genealogy.link(room, sampled.batch().id(), sampled.step(), sampled.at());
     }
 
     void filled(@Observes LabelsIssued issued) {

@@ -7,7 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/// One thing in the genealogy: a donation, a lot, a device, a person who worked, a batch, a bag, a patient. Its id is
+/// One thing in the genealogy: a donation, a lot, a device, a person who worked, a place, a room, a batch, a bag, a
+/// patient. Its id is
 /// the thing's own; `code` what its scan says, see [Codes].
 @Entity
 @Table(name = "trace_node")
@@ -26,6 +27,8 @@ public class Node extends Owned {
         EQUIPMENT,
         PERSON,
         PLACE,
+        /// Where it was made.
+        ROOM,
         BATCH,
         UNIT,
         PATIENT

@@ -147,7 +147,7 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
         private String key(Tracing.Thing thing) {
             var link = outward.get(thing.id());
             return switch (thing.kind()) {
-                case LOT, EQUIPMENT, PERSON -> "step" + (link == null ? 0 : link.step()) + " " + thing.kind();
+                case LOT, EQUIPMENT, PERSON, ROOM -> "step" + (link == null ? 0 : link.step()) + " " + thing.kind();
                 case UNIT -> "bags " + foldOf.getOrDefault(origin.getOrDefault(thing.id(), thing.id()), "");
                 case BATCH -> "batches " + thing.note().split(",", 2)[0];
                 default -> thing.kind().name();
@@ -174,7 +174,7 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
 
     private static int column(Node.Kind kind) {
         return switch (kind) {
-            case DONATION, LOT, EQUIPMENT, PERSON, PLACE -> 0;
+            case DONATION, LOT, EQUIPMENT, PERSON, PLACE, ROOM -> 0;
             case BATCH -> 1;
             case UNIT -> 2;
             case PATIENT -> 3;
