@@ -79,6 +79,7 @@ record StoryScript(
             String consent,
             List<Routine> routine,
             List<Lot> lots,
+            @Nullable String stored,
             List<Batch> batches) {
         Site {
             routine = routine == null ? List.of() : List.copyOf(routine);

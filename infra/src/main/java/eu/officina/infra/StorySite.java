@@ -45,9 +45,14 @@ final class StorySite {
             var record = new StoryRecord(arrived(batch), master, actor("OPERATOR"));
             progress.accept("batch " + record.number() + " …");
             new StoryBench(cast, shelf, site.workspace(), record).play(batch, usual());
-            if (batch.stopBefore() == null) new StoryRelease(cast, site.workspace(), record).play(batch);
+            finish(batch, record);
         }
         shelf.tidy(actor("OPERATOR"));
+    }
+
+    private void finish(StoryScript.Batch batch, StoryRecord record) {
+        if (batch.stopBefore() == null) new StoryRelease(cast, site.workspace(), record).play(batch);
+        if (batch.patient().equals(site.stored())) new StoryCustody(cast, site.workspace(), record).play();
     }
 
     private void approve() {
