@@ -43,6 +43,52 @@ class ReceiptIT {
     }
 
     @Test
+    @Verifies({"MA-08", "MA-01", "TR-07"})
+    void aLotIsKnownByTheCodeThatItsLabelBears() {
+        var gtin = gtin();
+        var product = "K" + NEXT.get() % 1_000_000;
+        var label = hibc("+A999" + product + "5/$$3" + "280131" + "LOT" + product);
+        var asked = new java.util.HashMap<String, Object>(
+                Map.of("gtin", gtin, "lot", "LOT" + product, "name", "Reagent " + product, "expiry", "2028-01-31"));
+        asked.put("released", true);
+        asked.put("supplierItem", "hibc A999/" + product);
+        house.alba("QC").post("lot " + product, "lots", asked);
+        assertThat(house.outcome(house.alba("QC"), Trial.W + "lots", asked)).isEqualTo("lot-exists");
+        assertThat(here(label)).isEqualTo("Reagent " + product);
+        var record = Trial.at(house).begun(House.read("""
+                [{"number": 1, "day": 0, "name": "Receive", "instruction": "Receive.", "signedBy": "NOBODY", "fields": [
+                  {"key": "donation", "label": "Donation number", "kind": "DONATION"},
+                  {"key": "patient", "label": "Patient", "kind": "PATIENT"},
+                  {"key": "reagent", "label": "Reagent", "kind": "MATERIAL", "gtin": "%s"}]}]
+                """.formatted(gtin)));
+        var entries = Trial.W + record.path("steps/1/entries");
+        var other = hibc("+A999" + product + "5/$$3" + "280131" + "OTHER");
+        assertThat(house.outcome(house.alba("OPERATOR"), entries, Map.of("field", "reagent", "scan", other)))
+                .isEqualTo("wrong-material");
+        assertThat(house.outcome(house.alba("OPERATOR"), entries, Map.of("field", "reagent", "scan", label)))
+                .isEqualTo("ok");
+        var trace = house.alba("QA").get("trace/" + record.id() + "?direction=BACK");
+        assertThat(trace.path("things").findValuesAsText("name")).contains("Reagent " + product);
+    }
+
+    private String here(String label) {
+        var raw = java.util.Base64.getEncoder()
+                .encodeToString(label.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        return house.alba("QC")
+                .post("scan " + java.util.UUID.randomUUID(), "scan", Map.of("raw", raw))
+                .path("here")
+                .path("thing")
+                .path("name")
+                .asText();
+    }
+
+    /// With its check character.
+    private static String hibc(String text) {
+        var order = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%";
+        return text + order.charAt(text.chars().map(order::indexOf).sum() % 43);
+    }
+
+    @Test
     @Verifies("MA-06")
     void labelsWarnUntilTheDonorIsTested() {
         var trial = Trial.at(house);

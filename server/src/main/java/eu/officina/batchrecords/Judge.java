@@ -36,7 +36,7 @@ class Judge {
     /// The field of this step that the scanned thing answers: the one named, else the first open one that takes it.
     Field find(Step step, Sheet sheet, BatchRecord batch, Recording asked) {
         if (asked.scan() != null)
-            expectSamePatient(batch, scanner.read(asked.scan()).identifier());
+            expectSamePatient(batch, stock.traded(scanner.read(asked.scan()).identifier()));
         if (asked.field() != null) {
             return step.fields().stream()
                     .filter(f -> f.key().equals(asked.field()))
@@ -44,7 +44,7 @@ class Judge {
                     .orElseThrow(() -> new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), asked.field()));
         }
         if (asked.scan() == null) throw new Refusal(BatchRefusal.FIELD_UNKNOWN, step.number(), "");
-        var scanned = scanner.read(asked.scan()).identifier();
+        var scanned = stock.traded(scanner.read(asked.scan()).identifier());
         var takers = step.fields().stream().filter(f -> takes(f, scanned)).toList();
         return takers.stream()
                 .filter(f -> !sheet.answered(f))
@@ -105,7 +105,7 @@ class Judge {
 
     /// @param round of the step the field stands in
     Outcome scan(Field field, BatchRecord batch, int round, String raw) {
-        var scanned = scanner.read(raw).identifier();
+        var scanned = stock.traded(scanner.read(raw).identifier());
         return switch (field.kind()) {
             case MATERIAL -> goods.material(field, new Goods.Turn(batch, round), scanned, raw);
             case EQUIPMENT -> goods.equipment(field, batch, scanned, raw);

@@ -36,6 +36,10 @@ public class MaterialLot extends Owned {
     private @Nullable String ownNumber;
 
     private @Nullable String supplier;
+
+    @Column(name = "supplier_item")
+    private @Nullable String supplierItem;
+
     private @Nullable String certificate;
     private LocalDate expiry;
 
@@ -71,13 +75,14 @@ public class MaterialLot extends Owned {
 
     protected MaterialLot() {}
 
-    MaterialLot(UUID id, Gtin gtin, Stock.NewLot asked, String ownNumber, Instant now) {
+    MaterialLot(UUID id, Gtin gtin, NewLot asked, String ownNumber, Instant now) {
         super(id);
         this.gtin = gtin.digits();
         this.lot = asked.lot();
         this.name = asked.name();
         this.ownNumber = ownNumber;
         this.supplier = asked.supplier();
+        this.supplierItem = asked.supplierItem();
         this.certificate = asked.certificate();
         this.expiry = asked.expiry();
         this.state = asked.released() ? State.RELEASED : State.QUARANTINE;
@@ -131,8 +136,19 @@ public class MaterialLot extends Owned {
         return state;
     }
 
-    Stock.Lot listed() {
+    public Stock.Lot listed() {
         return new Stock.Lot(
-                key(), gtin, lot, ownNumber, supplier, certificate, name, expiry, state, reason, receivedAt);
+                key(),
+                gtin,
+                lot,
+                ownNumber,
+                supplier,
+                supplierItem,
+                certificate,
+                name,
+                expiry,
+                state,
+                reason,
+                receivedAt);
     }
 }

@@ -6,6 +6,9 @@ import eu.officina.boundary.Refusal;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.identifiers.Donation;
+import eu.officina.identifiers.Gtin;
+import eu.officina.identifiers.Identifier;
+import eu.officina.identifiers.SupplierItem;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,8 +86,11 @@ public class MaterialPages {
     @POST
     public Response receive(MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        var item = f.text("scan").isEmpty() ? null : scanned(f.text("scan"));
-        var lot = stock.receive(new Stock.NewLot(
+        var read =
+                f.text("scan").isEmpty() ? null : scanner.read(f.text("scan")).identifier();
+        var supplied = read == null ? null : SupplierItem.of(read).orElse(null);
+        var item = supplied != null ? supplied.under(Gtin.of(f.text("gtin"))) : read == null ? null : item(read);
+        var lot = stock.receive(new NewLot(
                 item == null ? f.text("gtin") : item.gtin().digits(),
                 item == null || item.lot() == null ? f.text("lot") : item.lot(),
                 f.text("name"),
@@ -93,13 +99,14 @@ public class MaterialPages {
                         : item.expiry().day(),
                 f.checked("released"),
                 f.optional("supplier"),
+                supplied == null ? null : supplied.code(),
                 f.optional("certificate"),
                 f.ids("madeFrom")));
         return desk.go("/materials/lots/" + lot);
     }
 
-    private TradeItem scanned(String scan) {
-        if (scanner.read(scan).identifier() instanceof TradeItem item) return item;
+    private static TradeItem item(Identifier read) {
+        if (read instanceof TradeItem item) return item;
         throw new Refusal(MaterialRefusal.NOT_A_LOT);
     }
 

@@ -44,7 +44,7 @@ public class MaterialResource {
 
     @POST
     @Path("lots")
-    public Response receive(Stock.NewLot asked) {
+    public Response receive(NewLot asked) {
         return Response.status(201).entity(Map.of("id", stock.receive(asked))).build();
     }
 

@@ -9,20 +9,16 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.identifiers.Gtin;
+import eu.officina.identifiers.Identifier;
+import eu.officina.identifiers.SupplierItem;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,23 +51,6 @@ public class Stock {
     @Inject
     Event<LotReceived> received;
 
-    /// A lot as its label and certificate say; `madeFrom` the lots it was made from (a cell bank, a vector).
-    public record NewLot(
-            @NotBlank @Pattern(regexp = "[0-9]{8,14}") String gtin,
-            @NotBlank @Size(max = 20) String lot,
-            @NotBlank @Size(max = 120) String name,
-            @NotNull LocalDate expiry,
-            boolean released,
-            @Nullable @Size(max = 120) String supplier,
-            @Nullable @Size(max = 120) String certificate,
-            @Nullable @Size(max = 20) Set<UUID> madeFrom) {
-        public NewLot {
-            var named = new TreeSet<UUID>();
-            if (madeFrom != null) madeFrom.stream().filter(Objects::nonNull).forEach(named::add);
-            madeFrom = Collections.unmodifiableSet(named);
-        }
-    }
-
     /// One lot in the list, under the supplier's number (`lot`) and the hospital's own.
     public record Lot(
             UUID id,
@@ -79,6 +58,7 @@ public class Stock {
             String lot,
             @Nullable String ownNumber,
             @Nullable String supplier,
+            @Nullable String supplierItem,
             @Nullable String certificate,
             String name,
             LocalDate expiry,
@@ -99,24 +79,15 @@ public class Stock {
         }
         return receipts.once(asked, id -> {
             receipts.inTurn("material number");
-            if (stores.lot(gtin.digits(), asked.lot()).isPresent()) {
+            if (stores.lot(gtin.digits(), asked.lot()).isPresent()
+                    || stores.supplied(asked.supplierItem(), asked.lot()).isPresent()) {
                 throw new Refusal(MaterialRefusal.LOT_EXISTS, asked.lot());
             }
             var lot = new MaterialLot(id, gtin, asked, ownNumber(), clock.instant());
             stores.add(lot);
             received.fire(new LotReceived(lot, gtin, sources(asked)));
-            acts.fire(told(lot, asked));
+            acts.fire(asked.received(lot));
         });
-    }
-
-    private static Act told(MaterialLot lot, NewLot asked) {
-        return Act.of("material.received", "material-lot", lot.id())
-                .set("lot", asked.name() + " " + asked.lot())
-                .set("number", lot.ownNumber())
-                .set("supplier", asked.supplier() == null ? "" : asked.supplier())
-                .set("certificate", asked.certificate() == null ? "" : asked.certificate())
-                .set("expiry", asked.expiry())
-                .set("released", asked.released());
     }
 
     private String ownNumber() {
@@ -128,6 +99,19 @@ public class Stock {
         return asked.madeFrom() == null
                 ? List.of()
                 : asked.madeFrom().stream().map(stores::lot).toList();
+    }
+
+    /// A label without a trade item number, as the trade item that its lot is here; all else as it is.
+    ///
+    /// @rule MA-08
+    @Reads
+    @Allowed
+    public Identifier traded(Identifier scanned) {
+        var item = SupplierItem.of(scanned);
+        if (item.isEmpty()) return scanned;
+        return stores.supplied(item.get().code(), item.get().lot())
+                .<Identifier>map(lot -> item.get().under(new Gtin(lot.listed().gtin())))
+                .orElse(scanned);
     }
 
     @Reads

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The lots and devices of the caller's workspace.
 @ApplicationScoped
@@ -28,6 +29,16 @@ class Stores {
         return database.createQuery(
                         "select l from MaterialLot l where l.gtin = :gtin and l.lot = :lot", MaterialLot.class)
                 .setParameter("gtin", gtin)
+                .setParameter("lot", lot)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<MaterialLot> supplied(@Nullable String item, @Nullable String lot) {
+        if (item == null || lot == null) return Optional.empty();
+        return database.createQuery(
+                        "select l from MaterialLot l where l.supplierItem = :item and l.lot = :lot", MaterialLot.class)
+                .setParameter("item", item)
                 .setParameter("lot", lot)
                 .getResultStream()
                 .findFirst();

@@ -18,6 +18,9 @@
 /// | MA-07 | A lot is known by the supplier's number and by the hospital's own, and by the lots it was made from; of
 /// the
 /// usable lots of a material the one that expires first is proposed. | Dir. 2006/86 Annex VI; domain §3.2b |
+/// | MA-08 | A lot whose label bears a health industry bar code or a pharmacy product number is known by it, in its
+/// lot,
+/// and counts as the material it was received as. | domain §5.1 |
 @NullMarked
 package eu.officina.materials;
 

@@ -3,10 +3,14 @@ package eu.officina.traceability;
 import eu.officina.identifiers.ChainOfIdentity;
 import eu.officina.identifiers.Donation;
 import eu.officina.identifiers.Gsrn;
+import eu.officina.identifiers.HibcItem;
 import eu.officina.identifiers.Identifier;
+import eu.officina.identifiers.PharmacyItem;
 import eu.officina.identifiers.SingleEuropeanCode;
+import eu.officina.identifiers.SupplierItem;
 import eu.officina.identifiers.TradeItem;
 import eu.officina.identifiers.Wristband;
+import eu.officina.materials.Stock;
 import java.util.List;
 
 /// By what a scanned thing is found in the genealogy: one text per thing, unique in a workspace.
@@ -17,6 +21,8 @@ public final class Codes {
     public static List<String> of(Identifier scanned) {
         return switch (scanned) {
             case TradeItem item -> item(item);
+            case HibcItem hibc -> supplied(hibc);
+            case PharmacyItem item -> supplied(item);
             case Donation donation -> List.of(donation(donation.number().din()));
             case SingleEuropeanCode code -> List.of(donation(code.donation()));
             case Wristband band -> List.of(patient(band.patient()));
@@ -31,7 +37,19 @@ public final class Codes {
         return "unit " + gtin + "/" + serial;
     }
 
-    public static String lot(String gtin, String lot) {
+    /// By what its label bears.
+    public static String lot(Stock.Lot lot) {
+        return lot.supplierItem() == null ? lot(lot.gtin(), lot.lot()) : "lot " + lot.supplierItem() + "/" + lot.lot();
+    }
+
+    private static List<String> supplied(Identifier scanned) {
+        return SupplierItem.of(scanned)
+                .filter(item -> item.lot() != null)
+                .map(item -> List.of("lot " + item.code() + "/" + item.lot()))
+                .orElse(List.of());
+    }
+
+    static String lot(String gtin, String lot) {
         return "lot " + gtin + "/" + lot;
     }
 

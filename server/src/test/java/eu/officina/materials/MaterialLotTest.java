@@ -81,7 +81,7 @@ class MaterialLotTest {
     }
 
     private static MaterialLot at(State state, LocalDate expiry) {
-        var asked = new Stock.NewLot("09521234101024", "PB-1", "Buffer", expiry, false, null, null, null);
+        var asked = new NewLot("09521234101024", "PB-1", "Buffer", expiry, false, null, null, null, null);
         var lot = new MaterialLot(Uuid7.next(), Gtin.of(asked.gtin()), asked, "M26-00001", Instant.EPOCH);
         ROAD.getOrDefault(state, List.of()).forEach(next -> lot.decide(next, "on the road", LocalDate.EPOCH));
         assertThat(lot.listed().state()).isEqualTo(state);
