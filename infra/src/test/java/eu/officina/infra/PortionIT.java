@@ -1,5 +1,6 @@
 package eu.officina.infra;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PortionIT {
     private static final String SPLITS = "custody/splits";
     private static final String POOLS = "custody/pools";
-    private final House house = House.open();
+    private final Screens screens = Screens.open();
+    private final House house = screens.house;
     private final Trial trial = Trial.at(house);
 
     @Test
@@ -38,6 +40,30 @@ class PortionIT {
         assertThat(forward.path("things").findValuesAsText("name")).contains(name(record, 2), name(record, 3));
         var events = house.alba("QA").get("epcis/events?eventType=TransformationEvent&perPage=1000");
         assertThat(events.toString()).contains(link(record, 0), link(record, 2), link(record, 3));
+    }
+
+    @Test
+    @Verifies({"TR-11", "LA-05"})
+    void anOperatorDividesABagInTheBrowser() {
+        var record = trial.certified();
+        var page = screens.at(screens.as("alba-operator"), "/w/hospital-alba/custody");
+        page.click("#split summary");
+        page.click("#pool summary");
+        assertThat(screens.accessibility(page)).isEmpty();
+        page.fill("#split [name=bag]", scan(record, 0));
+        page.fill("#split [name=bags]", "2");
+        page.fill("#split [name=volume]", "14");
+        page.click("#split button");
+        assertThat(page.locator("main")).containsText("2 mL are unaccounted for.");
+        screens.picture(page, "46-divide-refused");
+        page.fill("#split [name=rest]", "Left in the tubing");
+        page.click("#split button");
+        page.waitForURL("**/batches/*/labels");
+        assertThat(page.locator("#balance")).containsText("2 open");
+        assertThat(screens.accessibility(page)).isEmpty();
+        screens.at(page, "/w/hospital-alba/trace/" + id(record, 2));
+        screens.picture(page, "46-trace-divided");
+        assertThat(screens.accessibility(page)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,13 @@ class CustodyRows {
                 .getResultList();
     }
 
+    List<Shipment> in(Shipment.State state) {
+        return database.createQuery(
+                        "select s from Shipment s where s.state = :state order by s.openedAt", Shipment.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
     List<ShipmentItem> items(UUID shipment) {
         return database.createQuery(
                         "select i from ShipmentItem i where i.shipmentId = :shipment"

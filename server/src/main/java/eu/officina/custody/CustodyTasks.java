@@ -8,8 +8,9 @@ import eu.officina.desk.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Excursions and gaps on the way that nobody has judged yet.
+/// Shipments on their way, to those who receive them; excursions and gaps on the way that nobody has judged yet.
 ///
 /// @rule CU-03
 @ApplicationScoped
@@ -22,8 +23,25 @@ class CustodyTasks implements TaskSource {
 
     @Override
     public List<Task> tasks(Texts texts) {
-        if (!caller.is(Role.QA)) return List.of();
-        return shipments.open().stream().map(open -> task(open, texts)).toList();
+        var receives = caller.is(Role.NURSE) || caller.is(Role.OPERATOR);
+        var arriving = receives ? shipments.departed() : List.<Shipments.Head>of();
+        var findings = caller.is(Role.QA) ? shipments.open() : List.<Shipments.Open>of();
+        return Stream.concat(
+                        arriving.stream().map(head -> receive(head, texts)),
+                        findings.stream().map(open -> task(open, texts)))
+                .toList();
+    }
+
+    private static Task receive(Shipments.Head head, Texts texts) {
+        return new Task(
+                Task.When.TODAY,
+                texts.of("task.receive-shipment", head.number()),
+                head.destination() + ", " + head.carrier(),
+                "process",
+                texts.word("shipment-state", head.state()),
+                null,
+                "/custody/shipments/" + head.id(),
+                texts.of("task.button.receive"));
     }
 
     private static Task task(Shipments.Open open, Texts texts) {

@@ -10,6 +10,8 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.presence.Badges;
+import eu.officina.storage.Storing;
+import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Journeys;
 import eu.officina.traceability.ScanTarget;
 import jakarta.enterprise.event.Event;
@@ -24,7 +26,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A bag changes hands: the caller gives it, the badge says who receives it.
+/// A bag changes hands: the caller gives it, the badge says who receives it. What is in somebody's hands is in no
+/// position.
 ///
 /// @rule CU-01
 @UseCase
@@ -37,6 +40,12 @@ public class HandingOver {
 
     @Inject
     Journeys journeys;
+
+    @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Storing storing;
 
     @Inject
     Badges badges;
@@ -81,6 +90,7 @@ public class HandingOver {
             var receiver = receiver(asked.badge());
             receipts.inTurn("storage " + bag);
             var unit = journeys.here(bag);
+            if (whereabouts.of(bag).isPresent()) storing.takeOut(unit, "handed over to " + receiver.name());
             rows.add(new HandOver(id, unit, asked, caller.person(), receiver, clock.instant()));
             acts.fire(Act.of("unit.handed-over", "unit", unit.batchId())
                     .set("bag", unit.name())

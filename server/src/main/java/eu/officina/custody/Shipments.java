@@ -60,6 +60,13 @@ public class Shipments {
         return rows.shipments().stream().map(Shipment::head).toList();
     }
 
+    /// On their way, the first that left first.
+    @Reads
+    @Allowed
+    public List<Head> departed() {
+        return rows.in(Shipment.State.DEPARTED).stream().map(Shipment::head).toList();
+    }
+
     @Reads
     @Allowed
     public Head get(UUID id) {

@@ -182,9 +182,18 @@ public record TraceDrawing(int width, int height, List<Box> boxes, List<Line> li
     }
 
     private static Line line(Box from, Box to, int step) {
+        if (from.x() == to.x()) return beside(from, to, step);
         int bend = (from.right() + to.x()) / 2;
         var path = "M%d %d C%d %d %d %d %d %d"
                 .formatted(from.right(), from.middle(), bend, from.middle(), bend, to.middle(), to.x(), to.middle());
+        return new Line(path, step);
+    }
+
+    /// Of one column: from its right edge around to its right edge.
+    private static Line beside(Box from, Box to, int step) {
+        int out = from.right() + GAP;
+        var path = "M%d %d C%d %d %d %d %d %d"
+                .formatted(from.right(), from.middle(), out, from.middle(), out, to.middle(), to.right(), to.middle());
         return new Line(path, step);
     }
 }

@@ -53,6 +53,7 @@ class UnitTasks implements TaskSource {
     private Stream<Units.Listed> bags() {
         return Stream.of(UnitState.AVAILABLE, UnitState.SUPPLIED_OOS)
                 .flatMap(state -> genealogy.units(state).stream())
+                .filter(unit -> unit.handling().onTheWay() == null) // it is received first
                 .map(Unit::listed);
     }
 
