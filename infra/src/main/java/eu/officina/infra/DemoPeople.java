@@ -29,6 +29,7 @@ public final class DemoPeople {
             new DemoPerson("alba-qp", "Carlos", "Ibáñez", "hospital-alba", "QP"),
             new DemoPerson("alba-physician", "Sofía", "Herrera", "hospital-alba", "PHYSICIAN"),
             new DemoPerson("alba-pv", "Pablo", "Cano", "hospital-alba", "PHARMACOVIGILANCE"),
+            new DemoPerson("alba-partner", "Marc", "Ribas", "hospital-alba", "PARTNER"),
             new DemoPerson("alba-admin", "Núria", "Ferrer", "hospital-alba", "ADMINISTRATOR"));
 
     private static final List<DemoPerson> BRANDT = List.of(

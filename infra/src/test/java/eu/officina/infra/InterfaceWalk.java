@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -144,6 +145,23 @@ final class InterfaceWalk {
                             || !(reads || (commandsToo && operation.getKey().equals("post")))) return;
                     for (var role : ROLES)
                         answers.add(answer(operation.getKey(), path.getKey(), role, List.of(ids, nothing)));
+                }));
+        return answers;
+    }
+
+    /// What every operation of a site answers to one role, by its status and kind of refusal.
+    Map<String, String> everyAnswer(String role) {
+        var answers = new TreeMap<String, String>();
+        var paths = House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
+                                .header("Accept", "application/json"))
+                        .body())
+                .path("paths");
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (!path.getKey().startsWith("/api/w/{workspace}/")) return;
+                    if (!operation.getKey().matches("get|post")) return;
+                    var said = told(operation.getKey(), path.getKey(), role, Map.of());
+                    answers.put(operation.getKey() + " " + path.getKey().substring(19), said);
                 }));
         return answers;
     }

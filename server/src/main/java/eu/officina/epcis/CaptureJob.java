@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A document that came in, and what became of each of its events; both are stored in one transaction.
 ///
@@ -23,6 +24,7 @@ public class CaptureJob extends Owned {
     @Column(name = "captured_by")
     private String by;
 
+    private @Nullable String subject;
     private String behaviour;
     private boolean success;
     private String verdicts;
@@ -33,6 +35,7 @@ public class CaptureJob extends Owned {
         super(id);
         this.at = now;
         this.by = by.name();
+        this.subject = by.subject();
         this.behaviour = behaviour.word();
         this.success = told.stream().allMatch(Capturing.Verdict::accepted);
         this.verdicts = Json.MAPPER.valueToTree(told).toString();
@@ -40,6 +43,10 @@ public class CaptureJob extends Owned {
 
     Capturing.Job job(List<Capturing.Verdict> told) {
         return new Capturing.Job(key(), at, at, false, success, behaviour, told);
+    }
+
+    boolean of(Person who) {
+        return who.subject().equals(subject);
     }
 
     String verdicts() {

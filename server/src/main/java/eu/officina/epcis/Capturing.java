@@ -1,14 +1,11 @@
 package eu.officina.epcis;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.Json;
-import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
@@ -78,7 +75,7 @@ public class Capturing {
             String captureErrorBehaviour,
             List<Verdict> events) {}
 
-    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.ADMINISTRATOR})
+    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.ADMINISTRATOR, Role.PARTNER})
     public Job capture(JsonNode document, Behaviour behaviour) {
         var events = events(document);
         receipts.inTurn(TURN);
@@ -104,6 +101,8 @@ public class Capturing {
         try {
             var event = identified(sent);
             var read = EventReading.read(event);
+            if (read.declared() && caller.is(Role.PARTNER))
+                return new Verdict(index, read.eventId(), false, "an error is declared by the hospital");
             if (read.eventId() != null && !read.declared()) {
                 var known = known(read.eventId(), taken);
                 if (known != null)
@@ -146,27 +145,6 @@ public class Capturing {
     private void keep(Taken one, @Nullable String context) {
         var id = String.valueOf(one.read.eventId());
         rows.add(one.read, new EpcisEvent.Text(id, one.event.toString(), context), clock.instant());
-    }
-
-    @Reads
-    @Allowed
-    public Job job(UUID id) {
-        var job = rows.job(id);
-        return job.job(verdicts(job));
-    }
-
-    @Reads
-    @Allowed
-    public List<Job> jobs() {
-        return rows.jobs(100).stream().map(job -> job.job(verdicts(job))).toList();
-    }
-
-    private static List<Verdict> verdicts(CaptureJob job) {
-        try {
-            return Json.MAPPER.readValue(job.verdicts(), new TypeReference<List<Verdict>>() {});
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     private static List<JsonNode> events(JsonNode document) {

@@ -33,6 +33,9 @@ public class EpcisResource {
     Capturing capturing;
 
     @Inject
+    Captures captures;
+
+    @Inject
     Declaring declaring;
 
     @Inject
@@ -59,13 +62,13 @@ public class EpcisResource {
     @GET
     @Path("capture")
     public List<Capturing.Job> jobs() {
-        return capturing.jobs();
+        return captures.jobs();
     }
 
     @GET
     @Path("capture/{job}")
     public Capturing.Job job(@PathParam("job") UUID job) {
-        return capturing.job(job);
+        return captures.job(job);
     }
 
     @GET

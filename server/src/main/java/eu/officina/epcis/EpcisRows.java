@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The events and jobs of the caller's workspace.
 @ApplicationScoped
@@ -55,8 +56,12 @@ class EpcisRows {
                 .orElseThrow(() -> new Refusal(EpcisRefusal.NO_SUCH_CAPTURE));
     }
 
-    List<CaptureJob> jobs(int most) {
-        return database.createQuery("select j from CaptureJob j order by j.at desc", CaptureJob.class)
+    /// @param of whose; null: of all
+    List<CaptureJob> jobs(@Nullable String of, int most) {
+        return database.createQuery(
+                        "select j from CaptureJob j where :of is null or j.subject = :of order by j.at desc",
+                        CaptureJob.class)
+                .setParameter("of", of)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -19,8 +19,15 @@ public enum Role {
     CENTRAL_QP,
     CENTRAL_PV,
     ASSESSOR,
+    /// A carrier or a collection centre: sends its events and reads what became of them; nothing else is open to it.
+    PARTNER,
     /// Inside a site by an overseer's visit: reads, changes nothing.
     VISITOR;
+
+    /// Whether what is open to every member is open to it.
+    boolean member() {
+        return this != PARTNER;
+    }
 
     /// The roles of an overseer's workspace.
     public static final Set<Role> OVERSEERS = Set.copyOf(EnumSet.of(CENTRAL_QA, CENTRAL_QP, CENTRAL_PV, ASSESSOR));

@@ -39,12 +39,15 @@ class RoleCheck {
 
     private void check(Role... roles) {
         caller.person();
-        if (roles.length == 0 ? caller.roles().isEmpty() : Arrays.stream(roles).noneMatch(caller::is)) {
+        if (roles.length == 0
+                ? caller.roles().stream().noneMatch(Role::member)
+                : Arrays.stream(roles).noneMatch(caller::is)) {
             throw new Refusal(BoundaryRefusal.NOT_ALLOWED, words(roles));
         }
     }
 
     private static String words(Role... roles) {
+        if (roles.length == 0) return "members";
         return Arrays.stream(roles)
                 .map(role -> role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
