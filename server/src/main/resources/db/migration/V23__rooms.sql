@@ -9,8 +9,7 @@ begin
     execute format('set local officina.tenant = %L', workspace);
     insert into trace_node (tenant_id, id, version, kind, name, note, code)
       select s.tenant_id, pg_temp.named('room ' || s.room), 1, 'ROOM', s.room, 'room',
-        case when not exists (select from trace_node n where n.tenant_id = s.tenant_id and n.code = 'code ' || s.room)
-          then 'code ' || s.room end
+        'room ' || s.room
       from em_sample s where s.batch_id is not null and s.state <> 'REPLACED' group by s.tenant_id, s.room;
     insert into trace_edge (tenant_id, source, target, step, at, until)
       select tenant_id, pg_temp.named('room ' || room), batch_id, step, min(opened_at), max(opened_at) from em_sample

@@ -90,7 +90,8 @@ class CustodyJourneyIT {
             scan(page, "#apply", record, bag);
             assertThat(page.locator("#label-" + (bag + 1) + " h2 .state")).hasText("on its bag");
         }
-        assertThat(page.locator("#balance")).containsText("Issued 3 = on bags 2 + waived 0 + spoiled 1");
+        assertThat(page.locator("#balance"))
+                .containsText("Issued 3 = on bags 2 + waived 0 + gone with their bags 0 + spoiled 1");
         pictured(page, "41-labels-applied");
         page.setViewportSize(820, 1180);
         pictured(page, "41-labels-tablet");

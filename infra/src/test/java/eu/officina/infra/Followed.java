@@ -99,6 +99,9 @@ final class Followed {
                   {"label": "Killing", "unit": "%%", "decimals": 1, "limit": {"min": 50}},
                   {"label": "Interferon", "unit": "pg/mL", "decimals": 0, "limit": {"min": 200}}]}]
                 """.formatted(purest)));
+        if (allogeneic) ((com.fasterxml.jackson.databind.node.ArrayNode) step.path("fields")).add(House.read("""
+                {"key": "sterility", "label": "Sterility", "kind": "CHOICE", "accept": ["sterile"],
+                 "choices": ["sterile", "growth"], "mayBePending": true, "dueDays": 14, "release": true}"""));
         var steps = master.putArray("steps");
         Trial.filled(steps.add(step));
         var id = actor("QC")
@@ -160,7 +163,8 @@ final class Followed {
 
     /// Goes on with a batch up to that field (null: to the end of production).
     void resume(StoryRecord record, @Nullable String stopBefore) {
-        var answers = Map.of("purity", "91.0", "yield", "900", "potency", "61.0;320", "looks", "clear");
+        var answers = Map.of(
+                "purity", "91.0", "yield", "900", "potency", "61.0;320", "looks", "clear", "sterility", "pending");
         var batch = new StoryScript.Batch(
                 "", "", BigDecimal.TEN, "", answers, List.of(), 1, BigDecimal.TEN, stopBefore, null, Map.of(), null);
         var shelf = new StoryShelf(actor("QC"), LocalDate.now(ZoneId.of("Europe/Madrid")));

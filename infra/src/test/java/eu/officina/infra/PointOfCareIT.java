@@ -24,47 +24,68 @@ class PointOfCareIT {
     @Test
     @Verifies({"LA-08", "LA-09", "RP-03"})
     void whatIsMadeAtTheBedIsGivenEntirelyWithoutItsLabelOnIt() {
-        var record = printed();
+        var record = certified();
+        assertThat(forbids(record)).isEqualTo("minutes-not-begun");
         var other = Map.of("wristband", Followed.wristband(patient + 100_000_000), "label", symbol(record));
-        assertThat(outcome(record.path("labels/waivers"), other)).isEqualTo("worn-by-another");
+        assertThat(outcome(record.path("labels/minutes"), other)).isEqualTo("worn-by-another");
         var before = Instant.now();
-        var until = waived(record);
+        var until = begun(record);
         assertThat(Duration.between(before, until)).isBetween(Duration.ofSeconds(119), Duration.ofSeconds(135));
-        assertThat(waived(record))
+        assertThat(begun(record))
                 .as("scanned twice, the time does not begin again")
                 .isEqualTo(until);
-        var balance = record.read("labels/balance");
-        assertThat(balance.path("waived").asInt()).isEqualTo(1);
-        assertThat(balance.path("open").asInt()).isZero();
-        site.resume(record, null);
-        site.certify(record);
+        assertThat(check(record).path("bag").path("entirely").asBoolean()).isTrue();
+        assertThat(Instant.parse(check(record).path("bag").path("expiry").asText()))
+                .isEqualTo(until);
         assertThat(forbids(record)).isEmpty();
-        assertThat(given(record, "4.0")).isEqualTo("given-in-part");
         assertThat(given(record, "10.0")).isEqualTo("accepted");
-        assertThat(Instant.now()).as("the whole way took its minutes").isBefore(until);
         assertThat(record.read("units").findValuesAsText("state")).containsExactly("ADMINISTERED");
+        assertThat(record.read("deviations")).isEmpty();
+        var balance = record.read("labels/balance");
+        assertThat(balance.path("emptied").asInt()).isEqualTo(1);
+        assertThat(balance.path("open").asInt()).isZero();
     }
 
     @Test
     @Verifies({"LA-08", "LA-09"})
     void whatIsNotGivenInTimeGetsItsLabel() throws SQLException {
-        var record = printed();
-        waived(record);
-        site.resume(record, null);
-        site.certify(record);
+        var record = certified();
+        begun(record);
+        var inTime = Instant.now();
         house.changed(
                 SITE,
-                "update label_copy set waived_until = now() - interval '1 minute' where label_id = '%s'"
+                "update label_copy set waived_until = now() - interval '1 second' where label_id = '%s'"
                         .formatted(label(record).path("id").asText()));
         assertThat(forbids(record)).isEqualTo("waiver-over");
         assertThat(given(record, "10.0")).isEqualTo("waiver-over");
         var operator = screens.at(screens.as("dunstan-operator"), "/w/" + SITE);
         var name = label(record).path("name").asText();
         assertThat(operator.locator("main")).containsText("Label " + name + ", or destroy it");
-        assertThat(outcome(record.path("labels/applications"), Map.of("scan", symbol(record))))
-                .isEqualTo("ok");
+        var at = "labels/" + label(record).path("id").asText();
+        assertThat(outcome(record.path("labels/applications"), scan(record))).isEqualTo("ok");
         assertThat(forbids(record)).isEmpty();
+        assertThat(outcome(at + "/loss", Map.of("became", "SPOILED", "reason", "creased")))
+                .isEqualTo("ok");
+        assertThat(forbids(record)).as("no label at all").isEqualTo("label-not-on-bag");
+        assertThat(outcome(at + "/copies", Map.of("reason", "creased"))).isEqualTo("ok");
+        assertThat(outcome(record.path("labels/prints"), Map.of("size", "BAG"))).isEqualTo("ok");
+        assertThat(outcome(record.path("labels/checks"), scan(record))).isEqualTo("ok");
+        assertThat(outcome(record.path("labels/waivers"), scan(record)))
+                .as("no second time")
+                .isEqualTo("waived-before");
+        assertThat(inTime).isBefore(Instant.now());
+        assertThat(outcome(record.path("labels/applications"), scan(record))).isEqualTo("ok");
         assertThat(given(record, "4.0")).as("with its label, a part").isEqualTo("accepted");
+    }
+
+    @Test
+    @Verifies({"LA-08", "LA-09"})
+    void aPartGivenWithoutTheLabelIsRecordedAndADeviation() {
+        var record = certified();
+        begun(record);
+        assertThat(given(record, "9.5")).isEqualTo("accepted");
+        assertThat(record.read("deviations").findValuesAsText("what").toString())
+                .contains("not entirely: 9.5 of 10 mL");
     }
 
     @Test
@@ -75,10 +96,14 @@ class PointOfCareIT {
                 screens.as("dunstan-operator", 820, 1180), "/w/" + SITE + "/batches/" + record.id() + "/labels");
         screens.picture(page, "45-give-without-label-tablet");
         assertThat(screens.accessibility(page)).isEmpty();
-        page.fill("#waive [name=wristband]", Followed.wristband(patient));
-        page.fill("#waive [name=label]", symbol(record));
-        page.click("#waive button");
-        assertThat(page.locator("#label-1 h2 .state")).hasText("waived: given at once without it");
+        page.fill("#waive [name=scan]", symbol(record));
+        page.press("#waive [name=scan]", "Enter");
+        assertThat(page.locator("#label-1 h2 .state")).hasText("waived: beside its bag");
+        page.fill("#begin [name=wristband]", Followed.wristband(patient));
+        page.fill("#begin [name=label]", symbol(record));
+        screens.picture(page, "45-made-given-now-tablet");
+        page.click("#begin button");
+        assertThat(page.locator("#label-1")).containsText("Give all of it before");
         assertThat(page.locator("#balance")).containsText("waived 1");
         screens.picture(page, "45-waived-tablet");
         assertThat(screens.accessibility(page)).isEmpty();
@@ -87,26 +112,33 @@ class PointOfCareIT {
     @Test
     @Verifies({"LA-08", "LA-09", "RP-03"})
     void whereTheRulesWaiveNothingTheLabelGoesOnItsBag() {
-        var trial = Trial.at(house);
-        var record = trial.made("labels_checked", Map.of());
+        var record = Trial.at(house).made("labels_checked", Map.of());
         var operator = house.alba("OPERATOR");
         for (var label : record.read("labels")) {
             var scan = operator.get("labels/" + label.path("id").asText() + "/symbol");
             operator.post("check " + UUID.randomUUID(), record.path("labels/checks"), scan);
-            var pair = Map.of(
-                    "wristband",
-                    trial.wristbandScan(),
-                    "label",
-                    scan.path("scan").asText());
-            assertThat(house.outcome(operator, Trial.W + record.path("labels/waivers"), pair))
+            assertThat(house.outcome(operator, Trial.W + record.path("labels/waivers"), scan))
                     .isEqualTo("no-label-waiver");
         }
+    }
+
+    /// A batch that was certified while its label waits beside its bag.
+    private StoryRecord certified() {
+        var record = printed();
+        assertThat(outcome(record.path("labels/minutes"), pair(record)))
+                .as("not waived")
+                .isEqualTo("copy-not-from-here");
+        assertThat(outcome(record.path("labels/waivers"), scan(record))).isEqualTo("ok");
+        assertThat(outcome(record.path("labels/waivers"), scan(record))).isEqualTo("ok");
+        site.resume(record, null);
+        site.certify(record);
+        return record;
     }
 
     /// A batch whose label is printed and read back, and whose product is not made yet.
     private StoryRecord printed() {
         var record = site.made(patient, "labels_checked");
-        assertThat(outcome(record.path("labels/waivers"), pair(record)))
+        assertThat(outcome(record.path("labels/waivers"), scan(record)))
                 .as("not read back")
                 .isEqualTo("copy-not-from-here");
         assertThat(outcome(record.path("labels/checks"), Map.of("scan", symbol(record))))
@@ -114,9 +146,13 @@ class PointOfCareIT {
         return record;
     }
 
-    private Instant waived(StoryRecord record) {
+    private Map<String, String> scan(StoryRecord record) {
+        return Map.of("scan", symbol(record));
+    }
+
+    private Instant begun(StoryRecord record) {
         var answer =
-                site.actor("OPERATOR").post("waive " + UUID.randomUUID(), record.path("labels/waivers"), pair(record));
+                site.actor("OPERATOR").post("begin " + UUID.randomUUID(), record.path("labels/minutes"), pair(record));
         return Instant.parse(answer.path("until").asText());
     }
 
@@ -141,9 +177,12 @@ class PointOfCareIT {
 
     /// What the tablet shows against giving it; empty: nothing.
     private String forbids(StoryRecord record) {
+        return check(record).path("forbids").path("type").asText("").replace("/problems/", "");
+    }
+
+    private JsonNode check(StoryRecord record) {
         var scanned = Map.of("wristband", Followed.wristband(patient), "bag", symbol(record));
-        var check = site.actor("NURSE").post("pair " + UUID.randomUUID(), "bedside", scanned);
-        return check.path("forbids").path("type").asText("").replace("/problems/", "");
+        return site.actor("NURSE").post("pair " + UUID.randomUUID(), "bedside", scanned);
     }
 
     private String given(StoryRecord record, String volume) {

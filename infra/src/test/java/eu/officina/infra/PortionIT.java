@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,16 +87,9 @@ class PortionIT {
     void whatForbidsOneAllogeneicBatchForbidsWhatItWasPooledInto() {
         var product = Followed.allogeneic(house, "hospital-alba", "ES", Followed.anyProduct());
         int patient = Trial.NEXT.incrementAndGet();
-        var records = new ArrayList<StoryRecord>();
-        for (int n = 0; n < 2; n++) {
-            var record = product.made(patient, null);
-            product.certify(record);
-            records.add(record);
-        }
-        var one = records.get(0);
-        var other = records.get(1);
-        var stranger = product.made(Trial.NEXT.incrementAndGet(), null);
-        product.certify(stranger);
+        var one = certified(product, patient);
+        var other = certified(product, patient);
+        var stranger = certified(product, Trial.NEXT.incrementAndGet());
         assertThat(pool("20", "", scan(one, 0), scan(stranger, 0)))
                 .as("another patient's")
                 .isEqualTo("not-to-be-pooled");
@@ -105,9 +97,63 @@ class PortionIT {
                 .isEqualTo("ok");
         assertThat(states(one)).containsExactly("CONSUMED", "AVAILABLE");
         assertThat(states(other)).containsExactly("CONSUMED");
-        var reached = recalled(other);
-        assertThat(reached).containsExactly(name(one, 1));
+        late(other, "growth");
+        assertThat(states(one)).as("it holds some of the other").containsExactly("CONSUMED", "BLOCKED");
+        labelled(one);
+        late(one, "sterile");
+        new StoryReview(house.cast, "hospital-alba", one).signLate();
+        house.alba("QP").sign("finally " + one.id(), "certification", one.id(), Map.of());
+        assertThat(states(one)).as("one alone decides nothing good").containsExactly("CONSUMED", "BLOCKED");
+        assertThat(recalled(other)).containsExactly(name(one, 1));
         assertThat(states(one)).containsExactly("CONSUMED", "RECALLED");
+    }
+
+    @Test
+    @Verifies({"TR-12", "RE-05", "RE-10"})
+    void whoWasGivenAPooledBagIsWatchedWhenEitherBatchFails() {
+        var product = Followed.allogeneic(house, "hospital-alba", "ES", Followed.anyProduct());
+        int patient = Trial.NEXT.incrementAndGet();
+        var one = certified(product, patient);
+        var other = certified(product, patient);
+        assertThat(pool("20", "", scan(one, 0), scan(other, 0))).isEqualTo("ok");
+        labelled(one);
+        var content = Map.of(
+                "wristband",
+                Followed.wristband(patient),
+                "bag",
+                scan(one, 1),
+                "secondPerson",
+                "Other",
+                "volume",
+                "20.0");
+        var entry = Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "kind",
+                "administration",
+                "claimedAt",
+                java.time.Instant.now().toString(),
+                "content",
+                content);
+        var receipts = house.alba("NURSE").post("give " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)));
+        assertThat(receipts.path("receipts").path(0).path("outcome").asText()).isEqualTo("accepted");
+        late(other, "growth");
+        assertThat(other.read("release").path("notices").findValuesAsText("addressee"))
+                .contains("PATIENT_WATCH");
+    }
+
+    private StoryRecord certified(Followed product, int patient) {
+        var record = product.made(patient, null);
+        product.certify(record);
+        return record;
+    }
+
+    private void late(StoryRecord record, String result) {
+        house.alba("QC")
+                .post(
+                        "late " + UUID.randomUUID(),
+                        record.path("steps/1/entries"),
+                        Map.of("field", "sterility", "value", result));
     }
 
     /// The bags that a recall of a batch finds.

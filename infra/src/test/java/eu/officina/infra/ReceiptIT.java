@@ -55,6 +55,9 @@ class ReceiptIT {
         house.alba("QC").post("lot " + product, "lots", asked);
         assertThat(house.outcome(house.alba("QC"), Trial.W + "lots", asked)).isEqualTo("lot-exists");
         assertThat(here(label)).isEqualTo("Reagent " + product);
+        assertThat(here("(01)" + gtin + "(10)LOT" + product))
+                .as("by its trade item too")
+                .isEqualTo("Reagent " + product);
         var record = Trial.at(house).begun(House.read("""
                 [{"number": 1, "day": 0, "name": "Receive", "instruction": "Receive.", "signedBy": "NOBODY", "fields": [
                   {"key": "donation", "label": "Donation number", "kind": "DONATION"},

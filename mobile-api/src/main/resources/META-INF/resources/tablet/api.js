@@ -7,7 +7,7 @@
  * @typedef {{ slug: string, name: string, kind: string, country: string, state: string, roles: string[], person: string,
  *   language?: string }} Workspace
  * @typedef {{ unit: string, name: string, product: string, patient: string, expiry: string, state: string,
- *   volume: number, remark: string | null }} Bag
+ *   volume: number, remark: string | null, entirely: boolean }} Bag
  * @typedef {{ wristband: string | null, bag: Bag | null, forbids: Problem | null }} Check
  * @typedef {{ key: string, kind: string, claimedAt: string, content: Record<string, string> }} Entry
  * @typedef {{ outcome: "accepted" | "duplicate" | "refused", key: string, id?: string, problem?: Problem }} Receipt

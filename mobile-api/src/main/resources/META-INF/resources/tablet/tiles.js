@@ -51,7 +51,7 @@ function bagTile({ at, is }, agree) {
   const word = good ? t(agree ? "agrees" : "scanned") : mayBeGiven(is.state) ? t("expired") : stateWord(is.state);
   return {
     phase: /** @type {"done" | "attention"} */ (good ? "done" : "attention"),
-    nodes: [big(is.name), state(good ? "done" : "attention", word), ...pendingResults(is), ...outOfSpecification(is), useBefore(is), scannedAt(at)],
+    nodes: [big(is.name), state(good ? "done" : "attention", word), ...pendingResults(is), ...outOfSpecification(is), ...withoutLabel(is), useBefore(is), scannedAt(at)],
   };
 }
 
@@ -73,6 +73,9 @@ function outOfSpecification({ state: kept, remark }) {
   if (kept !== "SUPPLIED_OOS") return [];
   return [el("p", { class: "more" }, state("attention", t("SUPPLIED_OOS"))), el("p", { class: "more" }, remark ?? "")];
 }
+
+/** What the person who gives must know: its label lies beside it, for minutes. @param {Bag} bag */
+const withoutLabel = ({ entirely }) => (entirely ? [el("p", { class: "more" }, state("attention", t("entirely")))] : []);
 
 /** @param {Bag} bag */
 function useBefore({ expiry, state: kept }) {

@@ -12,6 +12,7 @@ import eu.officina.traceability.Tracing;
 import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitMoved;
 import eu.officina.traceability.UnitState;
+import eu.officina.traceability.Units;
 import eu.officina.traceability.UnitsPortioned;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Writes what each command did to units and lots, in its own transaction.
 ///
@@ -41,6 +43,9 @@ class EventWriter {
 
     @Inject
     Tracing tracing;
+
+    @Inject
+    Units units;
 
     void received(@Observes LotReceived received) {
         var event = written.event("ObjectEvent").put("action", "OBSERVE");
@@ -120,7 +125,8 @@ class EventWriter {
         portioned.from().forEach(bag -> bag(bag.id(), bag.batchId()).forEach(from::add));
         var into = event.putArray("outputEPCList");
         portioned.into().forEach(bag -> bag(bag.id(), bag.batchId()).forEach(into::add));
-        written.keep(written.step(event, "commissioning", "in_progress"));
+        var given = portioned.into().getFirst().state().givable();
+        written.keep(written.step(event, "commissioning", given ? "conformant" : "in_progress"));
     }
 
     private List<String> bag(UUID unit, UUID batch) {
@@ -130,8 +136,14 @@ class EventWriter {
                 .toList();
     }
 
+    /// Those that are not gone.
     private List<String> bags(UUID batch) {
+        var gone = units.of(batch).stream()
+                .filter(unit -> unit.state().ends())
+                .map(Units.Listed::id)
+                .collect(Collectors.toSet());
         return labelling.of(batch).stream()
+                .filter(label -> !gone.contains(label.id()))
                 .map(label -> Written.unit(label.gtin(), label.serial()))
                 .toList();
     }

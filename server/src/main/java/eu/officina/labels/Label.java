@@ -47,6 +47,8 @@ public class Label extends Owned {
         APPLIED,
         /// Beside its bag, which is given at once and entirely: the law waives it for minutes.
         WAIVED,
+        /// Gone with its bag: it was given without it, or its content is in other bags.
+        EMPTIED,
         SPOILED,
         /// Not needed, and destroyed.
         RETURNED,
@@ -57,7 +59,7 @@ public class Label extends Owned {
         public boolean about() {
             return switch (this) {
                 case ISSUED, PRINTED, VERIFIED, APPLIED, WAIVED -> true;
-                case SPOILED, RETURNED, RETAINED -> false;
+                case EMPTIED, SPOILED, RETURNED, RETAINED -> false;
             };
         }
 

@@ -2,13 +2,20 @@ package eu.officina.labels;
 
 import java.util.List;
 
-/// What became of every copy of a batch's labels: issued = applied + waived + spoiled + returned + retained, and what
-/// is
-/// still open.
+/// What became of every copy of a batch's labels: issued = applied + waived + emptied + spoiled + returned + retained,
+/// and what is still open.
 ///
 /// @rule LA-06
 public record LabelBalance(
-        int issued, int applied, int waived, int spoiled, int returned, int retained, int open, List<Copies> labels) {
+        int issued,
+        int applied,
+        int waived,
+        int emptied,
+        int spoiled,
+        int returned,
+        int retained,
+        int open,
+        List<Copies> labels) {
 
     /// A label and all its copies, the first first.
     public record Copies(Labelling.Listed label, List<Labelling.Copy> copies) {
@@ -16,9 +23,12 @@ public record LabelBalance(
             return copies.getLast();
         }
 
-        /// On its bag or waived, or given back because there is none: nothing has to be issued again.
+        /// On its bag or waived, gone with it, or given back because there is none: nothing has to be issued again.
         public boolean settled() {
-            return last().state().onBag() || last().state() == Label.State.RETURNED;
+            return switch (last().state()) {
+                case APPLIED, WAIVED, EMPTIED, RETURNED -> true;
+                default -> false;
+            };
         }
     }
 
@@ -27,6 +37,7 @@ public record LabelBalance(
                 copies.size(),
                 count(copies, Label.State.APPLIED),
                 count(copies, Label.State.WAIVED),
+                count(copies, Label.State.EMPTIED),
                 count(copies, Label.State.SPOILED),
                 count(copies, Label.State.RETURNED),
                 count(copies, Label.State.RETAINED),
@@ -45,9 +56,9 @@ public record LabelBalance(
                 own.stream().map(LabelCopy::listed).toList());
     }
 
-    /// Bags that have their label, or need none.
+    /// Bags that have or had their label, or need none.
     public int served() {
-        return applied + waived;
+        return applied + waived + emptied;
     }
 
     public boolean balanced() {

@@ -5,6 +5,7 @@ import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,28 +43,11 @@ class LabelCopy extends Owned {
     private @Nullable String content;
     private boolean stated;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable LabelSize size;
+    @Embedded
+    private @Nullable LabelPrinted printed;
 
-    @Column(name = "print_id")
-    private @Nullable UUID printId;
-
-    @Column(name = "printed_at")
-    private @Nullable Instant printedAt;
-
-    @Column(name = "printed_by")
-    private @Nullable String printedBy;
-
-    @Column(name = "settled_at")
-    private @Nullable Instant settledAt;
-
-    @Column(name = "settled_by")
-    private @Nullable String settledBy;
-
-    private @Nullable String remark;
-
-    @Column(name = "waived_until")
-    private @Nullable Instant waivedUntil;
+    @Embedded
+    private @Nullable LabelEnd end;
 
     protected LabelCopy() {}
 
@@ -77,15 +61,20 @@ class LabelCopy extends Owned {
         this.reason = reason;
     }
 
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
     /// The next copy, of which this one's words are the model.
     LabelCopy again(Label label, String why, Instant now) {
-        if (state.about() || state == Label.State.RETURNED) throw new Refusal(LabelRefusal.COPY_ABOUT, inWords());
+        if (state.about() || state == Label.State.RETURNED || state == Label.State.EMPTIED)
+            throw new Refusal(LabelRefusal.COPY_ABOUT, state.words());
         var next = new LabelCopy(label, number + 1, why, now);
         next.content = content;
         return next;
     }
 
-    /// With the statement that the product is out of specification.
     void bearStatement() {
         stated = true;
     }
@@ -94,19 +83,11 @@ class LabelCopy extends Owned {
         return stated;
     }
 
-    /// Whether it is on its bag and bears that statement.
-    boolean statedOnItsBag() {
-        return state == Label.State.APPLIED && stated;
-    }
-
     void print(UUID print, LabelContent words, LabelSize on, Person who, Instant now) {
         expect(Label.State.ISSUED);
         state = Label.State.PRINTED;
         content = words.write();
-        size = on;
-        printId = print;
-        printedAt = now;
-        printedBy = who.name();
+        printed = new LabelPrinted(print, on, who, now);
     }
 
     /// @return whether it is news
@@ -121,46 +102,69 @@ class LabelCopy extends Owned {
     boolean apply(Person who, Instant now) {
         if (state == Label.State.APPLIED) return false;
         if (state != Label.State.WAIVED) expect(Label.State.VERIFIED);
+        ended().applied(now);
         settle(Label.State.APPLIED, null, who, now);
         return true;
     }
 
-    /// @return whether it is news: the time does not begin again
-    boolean waive(Instant until, Person who, Instant now) {
+    /// Its bag will be given without it.
+    ///
+    /// @return whether it is news
+    boolean waive(Person who, Instant now) {
         if (state == Label.State.WAIVED) return false;
         expect(Label.State.VERIFIED);
-        waivedUntil = until;
         settle(Label.State.WAIVED, null, who, now);
         return true;
     }
 
-    /// Until when its bag may be given without it; null: it is not waived.
+    /// The product is made: its minutes begin, once.
+    ///
+    /// @return whether it is news
+    boolean begin(Instant until) {
+        expect(Label.State.WAIVED);
+        if (waivedUntil() != null) return false;
+        ended().waivedUntil(until);
+        return true;
+    }
+
+    /// Until when its bag may, or might, be given without it; null: that never began.
     @Nullable
     Instant waivedUntil() {
-        return state == Label.State.WAIVED ? waivedUntil : null;
+        return end == null ? null : end.waivedUntil();
+    }
+
+    /// Whether its bag could be given at that time: with it on, or in its minutes. An entry may come late, when the
+    /// copy
+    /// was lost meanwhile.
+    boolean servesAt(Instant at) {
+        return state == Label.State.APPLIED || (end != null && end.serves(state, at));
+    }
+
+    /// Its bag is empty now.
+    void empty(Person who, Instant now) {
+        if (state.onBag()) settle(Label.State.EMPTIED, null, who, now);
     }
 
     void lose(Label.State what, String why, Person who, Instant now) {
-        if (what.about() || !state.about()) throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, inWords());
-        if (state.onBag() && what != Label.State.SPOILED) {
-            throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, inWords());
-        }
+        var applied = state == Label.State.APPLIED;
+        if (what.about() || what == Label.State.EMPTIED || !state.about() || (applied && what != Label.State.SPOILED))
+            throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, state.words());
         settle(what, why, who, now);
     }
 
     private void settle(Label.State what, @Nullable String why, Person who, Instant now) {
         state = what;
-        remark = why;
-        settledAt = now;
-        settledBy = who.name();
+        ended().settle(why, who, now);
+    }
+
+    /// Not kept until something of it is told.
+    private LabelEnd ended() {
+        if (end == null) end = new LabelEnd();
+        return end;
     }
 
     private void expect(Label.State needed) {
-        if (state != needed) throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, inWords());
-    }
-
-    private String inWords() {
-        return state.words();
+        if (state != needed) throw new Refusal(LabelRefusal.COPY_NOT_FROM_HERE, state.words());
     }
 
     Label.State state() {
@@ -181,7 +185,7 @@ class LabelCopy extends Owned {
 
     @Nullable
     LabelSize size() {
-        return size;
+        return printed == null ? null : printed.size();
     }
 
     @Nullable
@@ -190,7 +194,7 @@ class LabelCopy extends Owned {
     }
 
     Labelling.Copy listed() {
-        return new Labelling.Copy(
-                key(), number, state, reason, size, printedAt, printedBy, settledAt, settledBy, remark, waivedUntil());
+        var told = end == null ? new LabelEnd() : end;
+        return told.listed(key(), this, printed == null ? new LabelPrinted() : printed);
     }
 }

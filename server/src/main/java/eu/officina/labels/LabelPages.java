@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,37 +56,6 @@ public class LabelPages {
     @Inject
     Batches batches;
 
-    /// The batch and its labels; `print` what was printed just now and can be taken; `waiver` minutes for which a label
-    /// may be waived, 0 where it may not.
-    public record Labels(
-            BatchViews.Whole record,
-            StepView step,
-            LabelBalance balance,
-            LabelSize size,
-            @Nullable UUID print,
-            int waiver,
-            @Nullable LocalDate keptUntil) {
-        public BatchViews.Identity identity() {
-            return record.identity();
-        }
-
-        public boolean any(Label.State state) {
-            return balance.labels().stream().anyMatch(label -> label.last().state() == state);
-        }
-
-        /// How many are to print.
-        public long issued() {
-            return balance.labels().stream()
-                    .filter(label -> label.last().state() == Label.State.ISSUED)
-                    .count();
-        }
-
-        /// Every bag has its label.
-        public boolean done() {
-            return balance.balanced();
-        }
-    }
-
     @GET
     @Path("batches/{batch}/labels")
     public String labels(@PathParam("batch") UUID batch, @QueryParam("print") @Nullable UUID print) {
@@ -99,20 +67,20 @@ public class LabelPages {
         return desk.page("labels/labels", "batches", page(batch, record, step, print));
     }
 
-    private Labels page(UUID batch, BatchViews.Whole record, StepView step, @Nullable UUID print) {
+    private LabelsView page(UUID batch, BatchViews.Whole record, StepView step, @Nullable UUID print) {
         var balance = reconciling.balance(batch);
         var last = balance.labels().stream()
                 .flatMap(label -> label.copies().stream())
                 .flatMap(copy -> Stream.ofNullable(copy.size()))
                 .findFirst();
-        var kept = retention.of(batch).orElse(null);
-        return new Labels(record, step, balance, last.orElse(LabelSize.BAG), print, waiver(batch, balance), kept);
-    }
-
-    /// Asked only while a label is ready: what has no rules yet is looked at all the same.
-    private int waiver(UUID batch, LabelBalance balance) {
-        var ready = balance.labels().stream().anyMatch(label -> label.last().state() == Label.State.VERIFIED);
-        return ready ? waiving.minutes(batch) : 0;
+        return new LabelsView(
+                record,
+                step,
+                balance,
+                last.orElse(LabelSize.BAG),
+                print,
+                waiving.minutes(batch),
+                retention.of(batch).orElse(null));
     }
 
     @POST
@@ -140,8 +108,15 @@ public class LabelPages {
     @POST
     @Path("batches/{batch}/labels/waivers")
     public Response waive(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
+        waiving.waive(batch, form.of(sent).text("scan"));
+        return desk.go("/batches/" + batch + "/labels");
+    }
+
+    @POST
+    @Path("batches/{batch}/labels/minutes")
+    public Response begin(@PathParam("batch") UUID batch, MultivaluedMap<String, String> sent) {
         var f = form.of(sent);
-        waiving.waive(batch, new LabelWaiving.Pair(f.text("wristband"), f.text("label")));
+        waiving.begin(batch, new LabelWaiving.Pair(f.text("wristband"), f.text("label")));
         return desk.go("/batches/" + batch + "/labels");
     }
 

@@ -63,11 +63,21 @@ public enum LabelRefusal implements Reason {
             "Do not give. The time without a label is over.",
             "It ended at {0}.",
             "Stick the label on the product and scan it on the page Labels, or destroy it."),
-    GIVEN_IN_PART(
-            422,
-            "A product without its label is given entirely.",
-            "It holds {0} mL, and nothing of it may be kept.",
-            "Give all of it, or stick the label on first."),
+    WAIVED_BEFORE(
+            409,
+            "The label {0} was waived before.",
+            "The minutes without a label do not begin again.",
+            "Stick the label on, and scan it."),
+    MINUTES_NOT_BEGUN(
+            409,
+            "Do not give yet. {0} is not told to be made.",
+            "Its minutes without a label begin with the scan of wristband and label.",
+            "Scan both on the page Labels when it is made."),
+    WAIVED_TOO_LATE(
+            409,
+            "The batch is complete.",
+            "A label is waived while the batch is made.",
+            "Stick the label on, and scan it."),
     LABEL_NOT_ON_BAG(
             409,
             "Do not give. The label of {0} is not on its bag.",

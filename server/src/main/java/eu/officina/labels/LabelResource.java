@@ -98,11 +98,18 @@ public class LabelResource {
         return scans.apply(batch, scanned.scan());
     }
 
-    /// Wristband and label scanned together: until when the bag may be given without its label on it.
+    /// The label that was read back stays beside its bag.
     @POST
     @Path("batches/{batch}/labels/waivers")
-    public Map<String, Instant> waive(@PathParam("batch") UUID batch, LabelWaiving.Pair pair) {
-        return Map.of("until", waiving.waive(batch, pair));
+    public Labelling.Listed waive(@PathParam("batch") UUID batch, Scanned scanned) {
+        return waiving.waive(batch, scanned.scan());
+    }
+
+    /// The product is made, wristband and label scanned together: until when it may be given without its label on it.
+    @POST
+    @Path("batches/{batch}/labels/minutes")
+    public Map<String, Instant> begin(@PathParam("batch") UUID batch, LabelWaiving.Pair pair) {
+        return Map.of("until", waiving.begin(batch, pair));
     }
 
     /// Issued = applied + waived + spoiled + returned + retained, each copy with what became of it.

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,8 +44,16 @@ class LabelRows {
     }
 
     List<LabelCopy> printed(UUID print) {
-        return database.createQuery("select c from LabelCopy c where c.printId = :print", LabelCopy.class)
+        return database.createQuery("select c from LabelCopy c where c.printed.printId = :print", LabelCopy.class)
                 .setParameter("print", print)
+                .getResultList();
+    }
+
+    /// All copies of a label, the latest first.
+    List<LabelCopy> copiesOf(UUID label) {
+        return database.createQuery(
+                        "select c from LabelCopy c where c.labelId = :label order by c.number desc", LabelCopy.class)
+                .setParameter("label", label)
                 .getResultList();
     }
 
@@ -59,12 +66,10 @@ class LabelRows {
                 .getSingleResult();
     }
 
-    /// Copies whose label is waived and whose time ran out after then.
-    List<LabelCopy> waived(Instant after) {
-        return database.createQuery(
-                        "select c from LabelCopy c where c.state = :state and c.waivedUntil > :after", LabelCopy.class)
+    /// Copies that wait beside their bags.
+    List<LabelCopy> waived() {
+        return database.createQuery("select c from LabelCopy c where c.state = :state", LabelCopy.class)
                 .setParameter("state", Label.State.WAIVED)
-                .setParameter("after", after)
                 .getResultList();
     }
 

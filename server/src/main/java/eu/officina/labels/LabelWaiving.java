@@ -19,16 +19,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// What is made at the bed and given at once: its label, printed and read back before, stays beside it.
 ///
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// @rule LA-09
 @UseCase
 public class LabelWaiving {
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-
     @Inject
     LabelRows rows;
 
@@ -73,22 +70,37 @@ public class LabelWaiving {
             @NotBlank @Size(max = 512) String wristband,
             @NotBlank @Size(max = 512) String label) {}
 
+    /// The bag will be given without its label on it, which waits beside it.
+    @Allowed(Role.OPERATOR)
+    public Labelling.Listed waive(UUID batchId, String scanned) {
+        var label = scans.scanned(batchId, scanned);
+        var batch = batches.record(batchId);
+        expectWaiver(batch);
+        var copy = rows.last(label.id());
+        if (rows.copiesOf(label.id()).stream().anyMatch(c -> c.number() != copy.number() && c.waivedUntil() != null))
+            throw new Refusal(LabelRefusal.WAIVED_BEFORE, Labelling.name(label, copy));
+        if (batch.state() != BatchRecord.State.IN_PROCESS) throw new Refusal(LabelRefusal.WAIVED_TOO_LATE);
+        if (copy.waive(caller.person(), clock.instant())) {
+            acts.fire(Act.of("label.waived", "label", batchId).set(Labelling.name(label, copy), "beside its bag"));
+        } else caller.leafWritten(); // scanned twice: nothing changed
+        reconciling.answerWhenDone(batchId);
+        return label.listed(copy.state());
+    }
+
     /// The product is made; from now on its minutes run.
     ///
     /// @return until when it may be given without its label on it
-    @Allowed(Role.OPERATOR)
-    public Instant waive(UUID batchId, @Valid @NotNull Pair pair) {
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
+    public Instant begin(UUID batchId, @Valid @NotNull Pair pair) {
         var label = scans.scanned(batchId, pair.label());
         var batch = batches.record(batchId);
         expectWearer(batch, pair.wristband());
         var copy = rows.last(label.id());
-        var now = clock.instant();
-        if (copy.waive(now.plus(expectWaiver(batch)), caller.person(), now)) {
-            acts.fire(Act.of("label.waived", "label", batchId)
-                    .set(Labelling.name(label, copy), "beside its bag")
+        if (copy.begin(clock.instant().plus(expectWaiver(batch)))) {
+            acts.fire(Act.of("label.minutes-begun", "label", batchId)
+                    .set("label", Labelling.name(label, copy))
                     .set("give until", copy.waivedUntil()));
         } else caller.leafWritten(); // scanned twice: the time does not begin again
-        reconciling.answerWhenDone(batchId);
         return Objects.requireNonNull(copy.waivedUntil());
     }
 
@@ -121,21 +133,33 @@ public class LabelWaiving {
     }
 
     /// Refuses what may not be given at that time for its label's sake.
-    ///
-    /// @param volume what is given of it (mL); null: not known yet
     @Reads
     @Allowed
-    public void expectGivable(UUID labelId, Instant at, @Nullable BigDecimal volume) {
+    public void expectGivable(UUID labelId, Instant at) {
+        if (rows.copiesOf(labelId).stream().anyMatch(c -> c.servesAt(at))) return;
         var copy = rows.last(labelId);
-        var until = copy.waivedUntil();
-        if (until == null) {
+        if (copy.state() != Label.State.WAIVED) {
             expectOnBag(labelId);
             return;
         }
-        if (at.isAfter(until)) throw new Refusal(LabelRefusal.WAIVER_OVER, until);
-        var whole = rows.get(labelId).listed(copy.state()).volume();
-        if (volume != null && volume.compareTo(whole) < 0)
-            throw new Refusal(LabelRefusal.GIVEN_IN_PART, whole.toPlainString());
+        var until = copy.waivedUntil();
+        if (until == null) throw new Refusal(LabelRefusal.MINUTES_NOT_BEGUN, Labelling.name(rows.get(labelId), copy));
+        throw new Refusal(LabelRefusal.WAIVER_OVER, until);
+    }
+
+    /// Until when the bag of a waived label is to be given, entirely; nothing where its label is on it, or nothing
+    /// runs.
+    @Reads
+    @Allowed
+    public Optional<Instant> until(UUID labelId) {
+        var copy = rows.last(labelId);
+        return copy.state() == Label.State.WAIVED ? Optional.ofNullable(copy.waivedUntil()) : Optional.empty();
+    }
+
+    /// Its bag was given, or its content is in other bags. Called by the command that did so.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
+    public void emptied(UUID labelId) {
+        rows.last(labelId).empty(caller.person(), clock.instant());
     }
 
     /// Refuses a bag whose label was not scanned on it.
@@ -148,11 +172,12 @@ public class LabelWaiving {
         throw new Refusal(LabelRefusal.LABEL_NOT_ON_BAG, name, copy.state().words());
     }
 
-    /// Of the labels waived lately: until when their bags may be given.
+    /// Of the labels that wait beside their bags: until when these may be given, as far as their minutes have begun.
     @Reads
     @Allowed
     public Map<UUID, Instant> waived() {
-        return rows.waived(clock.instant().minus(REMEMBERED)).stream()
+        return rows.waived().stream()
+                .filter(c -> c.waivedUntil() != null)
                 .collect(Collectors.toMap(LabelCopy::labelId, LabelCopy::waivedUntil));
     }
 }

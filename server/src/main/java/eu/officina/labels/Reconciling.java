@@ -144,7 +144,8 @@ public class Reconciling {
     public void expectStated(UUID batchId) {
         for (var label : rows.of(batchId)) {
             var last = rows.last(label.id());
-            if (last.state() == Label.State.RETURNED || last.statedOnItsBag()) continue;
+            if (last.state() == Label.State.RETURNED || last.state() == Label.State.EMPTIED) continue;
+            if (last.state() == Label.State.APPLIED && last.stated()) continue;
             throw new Refusal(LabelRefusal.LABEL_WITHOUT_STATEMENT, Labelling.name(label, last));
         }
     }

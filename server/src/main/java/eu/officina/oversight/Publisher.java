@@ -72,7 +72,8 @@ class Publisher {
         for (var thing :
                 tracing.trace(e.usedId(), Tracing.Direction.BACK).kind(Node.Kind.LOT)) { // itself, and its sources
             var lot = lots.get(thing.id());
-            uses.add(Codes.lot(lot), e.batch().id(), e.batch().number(), product);
+            for (var code : Codes.lot(lot))
+                uses.add(code, e.batch().id(), e.batch().number(), product);
         }
     }
 

@@ -170,7 +170,7 @@ public class Deviations {
     }
 
     /// Opens one, inside the command that found it.
-    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.QP, Role.NURSE})
+    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.QP, Role.NURSE, Role.PHYSICIAN})
     public Listed open(Found found) {
         var number = "DEV-" + found.batchNumber() + "-"
                 + (rows.deviations(found.batch()).size() + 1);

@@ -15,7 +15,7 @@ import eu.officina.boundary.Uuid7;
 import eu.officina.materials.LotDecisions;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.Reach;
-import eu.officina.traceability.Tracing;
+import eu.officina.traceability.UnitState;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,8 +25,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Opening a recall and following it.
@@ -120,18 +124,18 @@ public class Recalls {
     /// Finds everything and, unless it is a rehearsal, stops it.
     @Allowed({Role.QA, Role.QP})
     public UUID open(@Valid @NotNull NewRecall asked) {
-        var start = asked.start();
         return receipts.once(asked, id -> {
             receipts.inTurn(KIND);
             var thing = reach.thing(asked.thing()).orElse(null);
             var recall = new Recall(id, number(asked.mock()), asked, thing, caller.person(), clock.instant());
-            if (!asked.mock() && thing != null) stopUsing(thing, recall);
+            if (!asked.mock() && thing != null && thing.kind() == Node.Kind.LOT)
+                lots.block(thing.id(), recall.number());
             long began = System.nanoTime();
-            var reached = affected.of(start);
+            var reached = affected.of(asked.start());
             recall.found((int) ((System.nanoTime() - began) / 1_000_000));
             if (reached.isEmpty()) throw new Refusal(RecallRefusal.NOTHING_REACHED);
             rows.add(recall);
-            reached.forEach(one -> take(recall, one));
+            take(recall, reached);
             acts.fire(Act.of("recall.opened", KIND, id)
                     .set("number", recall.number())
                     .set("begins", recall.head().begins().name())
@@ -140,32 +144,38 @@ public class Recalls {
         });
     }
 
+    private void take(Recall recall, List<Reach.Reached> all) {
+        var taken = new HashSet<UUID>();
+        all.stream().sorted(Comparator.comparing(Reach.Reached::held)).forEach(one -> take(recall, one, taken));
+    }
+
     /// Keeps one bag from everybody, or stops the batch that has none yet.
-    private void take(Recall recall, Reach.Reached one) {
-        var item = new RecallItem(Uuid7.next(), recall.id(), one);
-        rows.add(item);
-        if (recall.mock()) return;
+    private void take(Recall recall, Reach.Reached one, Set<UUID> taken) {
         var unit = one.unit();
-        if (unit != null) {
-            item.foundIn(reach.recall(unit, recall.number()));
+        if (unit != null && !taken.add(unit)) return;
+        var found = unit == null || recall.mock() ? one.state() : reach.recall(unit, recall.number());
+        if (unit != null && found == UnitState.CONSUMED) {
+            contentOf(unit).forEach(bag -> take(recall, bag, taken)); // emptied while its row was waited for
             return;
         }
+        var item = new RecallItem(Uuid7.next(), recall.id(), one);
+        rows.add(item);
+        if (unit != null && found != null) item.foundIn(found);
+        if (recall.mock() || unit != null) return;
         var batch = batches.hold(one.batch());
         if (batch.state() == BatchRecord.State.IN_PROCESS) lifecycle.stop(batch, recall.number());
         // whoever filled it while its row was waited for is done now
-        reach.of(new Reach.Start(one.batch(), null, null)).stream()
-                .filter(bag -> bag.unit() != null)
-                .forEach(bag -> take(recall, bag));
+        contentOf(one.batch()).forEach(bag -> take(recall, bag, taken));
+    }
+
+    private Stream<Reach.Reached> contentOf(UUID batchOrBag) {
+        return reach.of(new Reach.Start(batchOrBag, null, null)).stream().filter(bag -> bag.unit() != null);
     }
 
     /// A bag that is filled while its batch is recalled.
     void filled(BatchRecord batch, Reach.Reached bag) {
         rows.write();
-        for (var recall : rows.openOf(batch.id())) take(recall, bag);
-    }
-
-    private void stopUsing(Tracing.Thing thing, Recall recall) {
-        if (thing.kind() == Node.Kind.LOT) lots.block(thing.id(), recall.number());
+        for (var recall : rows.openOf(batch.id())) take(recall, List.of(bag));
     }
 
     private String number(boolean mock) {

@@ -74,7 +74,7 @@ class LateFailureSigning implements Signable {
     }
 
     private void expectFits(UUID batch, State decision) {
-        var given = units.of(batch).stream().filter(u -> u.givenAt() != null).findFirst();
+        var given = units.given(batch);
         if (decision == State.NON_CONFORMING_ADMINISTERED && given.isEmpty()) {
             throw new Refusal(ReleaseRefusal.NOT_GIVEN);
         }

@@ -37,7 +37,7 @@ class LateResults {
 
     /// Everybody; the patient is watched only where a bag was given, and only a trial has a sponsor.
     private List<Notice.To> addressees(BatchRecord batch) {
-        var given = units.of(batch.id()).stream().anyMatch(u -> u.givenAt() != null);
+        var given = units.given(batch.id()).isPresent();
         return Stream.of(Notice.To.values())
                 .filter(to -> given || to != Notice.To.PATIENT_WATCH)
                 .filter(to -> batch.regime() == Regime.CLINICAL_TRIAL || to != Notice.To.SPONSOR)

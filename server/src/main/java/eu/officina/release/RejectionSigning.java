@@ -48,7 +48,7 @@ class RejectionSigning implements Signable {
         if (!caller.is(Role.QP)) throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "qp");
         var batch = batches.hold(object);
         releases.certification(object).expectLeadsTo(Certification.State.REJECTED);
-        var given = units.of(object).stream().filter(u -> u.givenAt() != null).findFirst();
+        var given = units.given(object);
         if (given.isPresent())
             throw new Refusal(ReleaseRefusal.GIVEN, given.get().name());
         var reason = Deciding.reason(details);

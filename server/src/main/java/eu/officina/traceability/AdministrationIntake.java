@@ -1,5 +1,6 @@
 package eu.officina.traceability;
 
+import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.BoundaryRefusal;
 import eu.officina.boundary.Caller;
@@ -13,6 +14,7 @@ import eu.officina.mobile.FieldEntry;
 import eu.officina.mobile.Intake;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.quality.Deviations;
 import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -44,6 +46,12 @@ class AdministrationIntake implements Intake {
     LabelWaiving waiving;
 
     @Inject
+    Batches batches;
+
+    @Inject
+    Deviations deviations;
+
+    @Inject
     Prescribing prescribing;
 
     @Inject
@@ -69,8 +77,7 @@ class AdministrationIntake implements Intake {
             throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "nurse, physician");
         var second = secondPerson(entry);
         var patient = patient(entry);
-        var label = labelling.find(text(entry, "bag")).orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG));
-        var unit = genealogy.hold(label.id());
+        var unit = genealogy.hold(bag(entry));
         unit.expectGivable(patient.id(), clock.instant());
         var volume = Reading.of("volume", text(entry, "volume"), 1);
         var at = unit.counted(entry.claimedAt(), clock.instant());
@@ -82,12 +89,32 @@ class AdministrationIntake implements Intake {
                 .set("volume mL", volume.reported())
                 .set("second person", second)
                 .set("claimed at", entry.claimedAt()));
+        settle(unit, volume);
         administered.fire(new UnitAdministered(unit, unit.batchId()));
+    }
+
+    /// What was given without its label is given entirely, else it is a deviation: what happened is recorded.
+    private void settle(Unit unit, Reading volume) {
+        var waived = waiving.until(unit.id()).isPresent();
+        var whole = unit.listed().volume();
+        if (waived) waiving.emptied(unit.id());
+        if (!waived || volume.number().compareTo(whole) >= 0) return;
+        var batch = batches.record(unit.batchId());
+        var what = "Given without its label, and not entirely: %s of %s mL of %s"
+                .formatted(volume.reported(), whole.toPlainString(), unit.name());
+        deviations.open(new Deviations.Found(batch.id(), batch.number(), batch.step(), "volume", what));
+    }
+
+    private UUID bag(FieldEntry entry) {
+        return labelling
+                .find(text(entry, "bag"))
+                .orElseThrow(() -> new Refusal(TraceRefusal.NOT_A_BAG))
+                .id();
     }
 
     private void expectFit(Unit unit, Reading volume, Instant at) {
         unit.expectHolds(volume.number());
-        waiving.expectGivable(unit.id(), at, volume.number());
+        waiving.expectGivable(unit.id(), at);
     }
 
     private String secondPerson(FieldEntry entry) {

@@ -56,7 +56,7 @@ public class Bedside {
     @Inject
     Event<Act> acts;
 
-    /// The bag as scanned.
+    /// The bag as scanned; `entirely` where its label is waived: all of it is given before the expiry.
     public record Bag(
             UUID unit,
             String name,
@@ -65,7 +65,8 @@ public class Bedside {
             Instant expiry,
             String state,
             BigDecimal volume,
-            @Nullable String remark) {}
+            @Nullable String remark,
+            boolean entirely) {}
 
     /// What each scan is, and, when both are there, what forbids to give (null: nothing does).
     public record Check(
@@ -105,15 +106,18 @@ public class Bedside {
 
     private Bag shown(Unit unit) {
         var identity = batches.identity(unit.batchId());
+        var waived = waiving.until(unit.id());
+        var expiry = unit.listed().expiry();
         return new Bag(
                 unit.id(),
                 unit.name(),
                 identity.title(),
                 identity.patient(),
-                unit.listed().expiry(),
+                waived.filter(expiry::isAfter).orElse(expiry),
                 unit.state().name(),
                 unit.listed().volume(),
-                unit.listed().remark());
+                unit.listed().remark(),
+                waived.isPresent());
     }
 
     private eu.officina.boundary.@Nullable Problem forbids(
@@ -122,7 +126,7 @@ public class Bedside {
         try {
             if (patient == null) throw new Refusal(TraceRefusal.WRONG_PATIENT);
             unit.expectGivable(patient.id(), clock.instant());
-            waiving.expectGivable(unit.id(), clock.instant(), null);
+            waiving.expectGivable(unit.id(), clock.instant());
             return null;
         } catch (Refusal no) {
             return eu.officina.boundary.Problem.of(no.reason(), no.details());

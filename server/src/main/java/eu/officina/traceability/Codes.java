@@ -28,7 +28,7 @@ public final class Codes {
             case Wristband band -> List.of(patient(band.patient()));
             case ChainOfIdentity chain -> List.of(chain(chain.code()));
             case Identifier.Asset asset -> List.of(own(asset.number()));
-            case Identifier.LocalCode local -> List.of(own(local.code()));
+            case Identifier.LocalCode local -> typed(local.code());
             default -> List.of();
         };
     }
@@ -37,9 +37,12 @@ public final class Codes {
         return "unit " + gtin + "/" + serial;
     }
 
-    /// By what its label bears.
-    public static String lot(Stock.Lot lot) {
-        return lot.supplierItem() == null ? lot(lot.gtin(), lot.lot()) : "lot " + lot.supplierItem() + "/" + lot.lot();
+    /// By the trade item, and by what its label bears instead.
+    public static List<String> lot(Stock.Lot lot) {
+        var item = lot(lot.gtin(), lot.lot());
+        return lot.supplierItem() == null
+                ? List.of(item)
+                : List.of(item, "lot " + lot.supplierItem() + "/" + lot.lot());
     }
 
     private static List<String> supplied(Identifier scanned) {
@@ -64,6 +67,15 @@ public final class Codes {
 
     public static String chain(String chainOfIdentity) {
         return "chain " + chainOfIdentity;
+    }
+
+    /// A thing of the hospital's own, else a room of that name.
+    static List<String> typed(String code) {
+        return List.of(own(code), room(code));
+    }
+
+    static String room(String code) {
+        return "room " + code;
     }
 
     static String own(String code) {

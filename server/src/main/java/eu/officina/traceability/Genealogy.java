@@ -9,7 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The nodes, edges and units of the caller's workspace.
 @ApplicationScoped
@@ -75,6 +77,18 @@ class Genealogy {
         return database.createQuery("select u from Unit u where u.batchId = :batch order by u.name", Unit.class)
                 .setParameter("batch", batch)
                 .getResultList();
+    }
+
+    /// The bags of a batch whose content comes from other bags.
+    Set<UUID> filledFromBags(UUID batch) {
+        List<?> found = database.createNativeQuery("select cast(u.id as text) from unit u"
+                        + " join trace_edge e on e.tenant_id = u.tenant_id and e.target = u.id"
+                        + " join unit s on s.tenant_id = e.tenant_id and s.id = e.source"
+                        + " where u.tenant_id = ?1 and u.batch_id = ?2")
+                .setParameter(1, caller.tenant())
+                .setParameter(2, batch)
+                .getResultList();
+        return found.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toSet());
     }
 
     List<Unit> units(UnitState state) {

@@ -52,7 +52,7 @@ class GenealogyWriter {
         var lot = received.lot();
         ensure(
                 thing(lot.id(), Node.Kind.LOT, lot.name(), "lot " + lot.lot() + ", " + lot.ownNumber()),
-                Codes.lot(lot.listed()));
+                Codes.lot(lot.listed()).getFirst());
         received.sources().forEach(source -> genealogy.link(source.id(), lot.id(), 0, clock.instant()));
     }
 
@@ -89,14 +89,9 @@ class GenealogyWriter {
         genealogy.link(entry.usedId(), entry.batch().id(), entry.step(), entry.at());
     }
 
-    /// A room whose code names another thing already is found by its name.
     void sampled(@Observes BatchSampled sampled) {
         var room = named("room " + sampled.room());
-        if (!genealogy.knows(room)) {
-            var code = Codes.own(sampled.room());
-            var free = genealogy.coded(List.of(code)).isEmpty();
-            genealogy.add(new Node(thing(room, Node.Kind.ROOM, sampled.room(), "room"), free ? code : null));
-        }
+        ensure(thing(room, Node.Kind.ROOM, sampled.room(), "room"), Codes.room(sampled.room()));
         genealogy.link(room, sampled.batch().id(), sampled.step(), sampled.at());
     }
 

@@ -36,8 +36,13 @@ class Lookup {
               own.meaning, own.issuer, m.name, cast(m.id as text)
             from (select 1) one left join own on true
               left join lateral (
-                select * from trace_node where tenant_id = ?1 and code = any (string_to_array(?13, chr(31)))
-                order by array_position(string_to_array(?13, chr(31)), code) limit 1) n on true
+                select * from (
+                  select id, kind, name, note, array_position(string_to_array(?13, chr(31)), code) as place
+                  from trace_node where tenant_id = ?1 and code = any (string_to_array(?13, chr(31)))
+                  union all select t.id, t.kind, t.name, t.note, 99 from material_lot s
+                    join trace_node t on t.tenant_id = s.tenant_id and t.id = s.id
+                  where s.tenant_id = ?1 and s.label_code = any (string_to_array(?13, chr(31)))) known
+                order by place limit 1) n on true
               left join unit u on u.tenant_id = ?1 and u.id = n.id and n.kind = 'UNIT'
               left join material_lot l on l.tenant_id = ?1 and l.id = n.id and n.kind = 'LOT'
               left join equipment e on e.tenant_id = ?1 and e.id = n.id and n.kind = 'EQUIPMENT'

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What goes from which bags into how many new ones, how much into each (mL), and what became of the rest.
@@ -32,6 +33,16 @@ record Portion(
 
     String names() {
         return from.stream().map(Unit::name).collect(Collectors.joining(", "));
+    }
+
+    /// What is to be known of any of them.
+    @Nullable
+    String remarks() {
+        var all = from.stream()
+                .flatMap(u -> Stream.ofNullable(u.listed().remark()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return all.isEmpty() ? null : all;
     }
 
     Instant soonest() {

@@ -42,7 +42,7 @@ public class Portioning {
     Genealogy genealogy;
 
     @Inject
-    ScanTarget scans;
+    Bedside bedside;
 
     @Inject
     Labelling labelling;
@@ -84,7 +84,7 @@ public class Portioning {
     /// @return the batch whose labels are to be printed now
     @Allowed(Role.OPERATOR)
     public UUID split(@Valid @NotNull Split asked) {
-        var bag = scans.bag(asked.bag());
+        var bag = bedside.unit(asked.bag());
         receipts.once(asked, id -> carry(new Portion(held(List.of(bag)), asked.bags(), asked.volume(), asked.rest())));
         return bag.batchId();
     }
@@ -92,7 +92,7 @@ public class Portioning {
     /// @return the batch whose label is to be printed now: that of the bag scanned first
     @Allowed(Role.OPERATOR)
     public UUID pool(@Valid @NotNull Pool asked) {
-        var bags = asked.bags().stream().map(scans::bag).toList();
+        var bags = asked.bags().stream().map(bedside::unit).toList();
         receipts.once(asked, id -> {
             if (bags.stream().map(Unit::id).distinct().count() < bags.size())
                 throw new Refusal(TraceRefusal.SAME_BAG_TWICE);
@@ -137,13 +137,13 @@ public class Portioning {
     }
 
     private void carry(Portion portion) {
+        portion.from().forEach(this::expectReady);
         portion.expectConserved();
-        portion.from().forEach(bag -> waiving.expectOnBag(bag.id()));
         var first = portion.from().getFirst();
         var volumes = Collections.nCopies(portion.bags(), portion.volume());
         var labels = labelling.portion(first.batchId(), volumes, portion.soonest());
         var into = labels.stream()
-                .map(label -> new Unit(label, first, clock.instant()))
+                .map(label -> new Unit(label, first, portion.remarks(), clock.instant()))
                 .toList();
         var names = into.stream().map(Unit::name).collect(Collectors.joining(", "));
         portion.from().forEach(bag -> consume(bag, names));
@@ -156,9 +156,15 @@ public class Portioning {
         portioned.fire(new UnitsPortioned(portion.from(), into));
     }
 
+    private void expectReady(Unit bag) {
+        bag.expectPortionable(clock.instant());
+        waiving.expectOnBag(bag.id());
+    }
+
     private void consume(Unit bag, String into) {
         var before = bag.state();
         bag.consume(into, clock.instant());
+        waiving.emptied(bag.id());
         acts.fire(Act.of("unit.state", "unit", bag.batchId()).change(bag.name(), before, bag.state()));
     }
 }

@@ -59,7 +59,13 @@ public class Reach {
             @Nullable UnitState state,
             @Nullable UUID patient,
             @Nullable String patientName,
-            @Nullable Instant givenAt) {}
+            @Nullable Instant givenAt) {
+
+        /// What is held when it is stopped: in this order, by everybody.
+        public UUID held() {
+            return unit == null ? batch : unit;
+        }
+    }
 
     @Reads
     @Allowed

@@ -9,6 +9,7 @@ import eu.officina.identifiers.BarcodeRefusal;
 import eu.officina.identifiers.Identifier;
 import eu.officina.identifiers.OwnCodes;
 import eu.officina.identifiers.Scan;
+import eu.officina.materials.Stock;
 import eu.officina.scans.Scanner;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,9 @@ public class ScanTarget {
 
     @Inject
     Scanner scanner;
+
+    @Inject
+    Stock stock;
 
     @Inject
     Caller caller;
@@ -62,7 +66,7 @@ public class ScanTarget {
     @Reads
     @Allowed
     public Found find(String raw) {
-        var coded = scanned(raw).flatMap(scan -> genealogy.coded(Codes.of(scan.identifier())));
+        var coded = scanned(raw).flatMap(scan -> genealogy.coded(Codes.of(stock.traded(scan.identifier()))));
         if (coded.isPresent()) return new Found(coded.get(), 0);
         var named = genealogy.named(raw.strip());
         if (named.isEmpty()) throw new Refusal(TraceRefusal.NOTHING_FOUND);
@@ -109,7 +113,7 @@ public class ScanTarget {
     /// No standard's: perhaps of a form that the hospital laid down.
     private Answer own(String raw, @Nullable String symbology, Refusal refused) {
         var kept = Lookup.Kept.refused(raw, symbology, refused);
-        var row = lookup.kept(kept, List.of(Codes.own(kept.text())));
+        var row = lookup.kept(kept, Codes.typed(kept.text()));
         if (row.meaning() == null && row.here() == null) return new Answer(null, refused);
         var facts = row.meaning() == null ? Map.of("code", kept.text()) : own(Map.of("code", kept.text()), row);
         return new Answer(new Looked("local-code", facts, Map.of(), row.here(), actions(row)), null);

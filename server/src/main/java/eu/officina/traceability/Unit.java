@@ -68,10 +68,10 @@ public class Unit extends Owned {
     }
 
     /// With the content of another, as that stands.
-    Unit(Labelling.Listed label, Unit source, Instant now) {
+    Unit(Labelling.Listed label, Unit source, @Nullable String remark, Instant now) {
         this(label, source.patientId, now);
         this.state = source.state;
-        this.remark = source.remark;
+        this.remark = remark;
         if (source.handling != null) handled().follow(source.handling);
     }
 
@@ -106,12 +106,16 @@ public class Unit extends Owned {
 
     /// Its content goes into other bags.
     void consume(String into, Instant now) {
+        expectPortionable(now);
+        remark = into;
+        change(UnitState.CONSUMED, now);
+    }
+
+    void expectPortionable(Instant now) {
         if (state != UnitState.QUARANTINE && !state.givable())
             throw new Refusal(TraceRefusal.NOT_PORTIONED, name, state.words());
         handling().expectHere();
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
-        remark = into;
-        change(UnitState.CONSUMED, now);
     }
 
     /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.

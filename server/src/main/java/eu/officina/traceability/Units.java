@@ -11,6 +11,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,9 @@ public class Units {
 
     @Inject
     Reach reach;
+
+    @Inject
+    Walks walks;
 
     @Inject
     Clock clock;
@@ -81,7 +87,7 @@ public class Units {
     /// bags that their content came into. Called by release.
     @Allowed({Role.QP, Role.QA, Role.QC, Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
     public void all(UUID batch, UnitState next, String why) {
-        var units = next.givable() ? genealogy.units(batch) : cameInto(batch);
+        var units = next.givable() ? ownAlone(batch) : cameInto(batch);
         for (var unit : units) {
             var before = unit.state();
             if (!unit.become(next, why, clock.instant())) continue;
@@ -91,12 +97,37 @@ public class Units {
         }
     }
 
-    /// Its own bags, and those of other batches that hold some of it.
+    /// Its own bags, but for those that hold some of another batch: one batch alone decides nothing good for them.
+    private List<Unit> ownAlone(UUID batch) {
+        var pooled = genealogy.filledFromBags(batch);
+        return genealogy.units(batch).stream()
+                .filter(unit -> !pooled.contains(unit.id()) || walks.batches(unit.id()) < 2)
+                .toList();
+    }
+
+    /// Its own bags, and those of other batches that hold some of it, held; once more where one was emptied into others
+    /// meanwhile.
     private List<Unit> cameInto(UUID batch) {
-        var own = genealogy.units(batch);
-        var pooled = reach.of(new Reach.Start(batch, null, null)).stream()
-                .filter(r -> r.unit() != null && !r.batch().equals(batch))
-                .map(r -> genealogy.hold(r.unit()));
-        return Stream.concat(own.stream(), pooled).toList();
+        Map<UUID, Unit> held = new TreeMap<>();
+        for (int before = -1; before < held.size(); ) {
+            before = held.size();
+            holding(batch).sorted().forEach(id -> held.computeIfAbsent(id, genealogy::hold));
+        }
+        return List.copyOf(held.values());
+    }
+
+    private Stream<UUID> holding(UUID batch) {
+        var reached = reach.of(new Reach.Start(batch, null, null)).stream().flatMap(r -> Stream.ofNullable(r.unit()));
+        return Stream.concat(genealogy.units(batch).stream().map(Unit::id), reached);
+    }
+
+    /// A bag that holds some of this batch and was given.
+    @Reads
+    @Allowed
+    public Optional<Listed> given(UUID batch) {
+        return holding(batch)
+                .map(id -> genealogy.unit(id).listed())
+                .filter(unit -> unit.givenAt() != null)
+                .findFirst();
     }
 }

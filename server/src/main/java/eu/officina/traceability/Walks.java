@@ -31,6 +31,11 @@ class Walks {
         return walk(WALK.formatted("source", "target"), from);
     }
 
+    /// How many batches a bag holds something of.
+    long batches(UUID unit) {
+        return back(unit).stream().filter(t -> t.kind() == Node.Kind.BATCH).count();
+    }
+
     List<Tracing.Thing> forward(UUID from) {
         return walk(WALK.formatted("target", "source"), from);
     }
