@@ -121,14 +121,14 @@ class LauncherTest {
     void theRealmHasEverybodyWithTheSubjectTheStoryKnows() throws IOException {
         var realm = new ObjectMapper().readTree(realm("http://localhost:9080").json());
         var ids = texts(realm.get("users"), "id");
-        assertThat(ids).hasSize(37).doesNotHaveDuplicates();
+        assertThat(ids).hasSize(47).doesNotHaveDuplicates();
         assertThat(ids)
                 .containsExactlyElementsOf(DemoPeople.ALL.stream()
                         .map(person -> person.subject().toString())
                         .toList());
         assertThat(texts(realm.get("organizations"), "alias")).contains("hospital-alba", "authority-de");
         assertThat(texts(realm.at("/organizations/0/members"), "username"))
-                .hasSize(10)
+                .hasSize(11)
                 .contains("alba-qp");
     }
 

@@ -57,7 +57,6 @@ class PointOfCareIT {
                 "update label_copy set waived_until = now() - interval '1 second' where label_id = '%s'"
                         .formatted(label(record).path("id").asText()));
         assertThat(forbids(record)).isEqualTo("waiver-over");
-        assertThat(given(record, "10.0")).isEqualTo("waiver-over");
         var operator = screens.at(screens.as("dunstan-operator"), "/w/" + SITE);
         var name = label(record).path("name").asText();
         assertThat(operator.locator("main")).containsText("Label " + name + ", or destroy it");
@@ -85,7 +84,22 @@ class PointOfCareIT {
         begun(record);
         assertThat(given(record, "9.5")).isEqualTo("accepted");
         assertThat(record.read("deviations").findValuesAsText("what").toString())
-                .contains("not entirely: 9.5 of 10 mL");
+                .contains("in time, 9.5 of 10 mL");
+    }
+
+    @Test
+    @Verifies({"LA-08", "LA-09"})
+    void whatWasGivenTooLateWithoutTheLabelIsRecordedAndADeviation() throws SQLException {
+        var record = certified();
+        begun(record);
+        house.changed(
+                SITE,
+                "update label_copy set waived_until = now() - interval '1 second' where label_id = '%s'"
+                        .formatted(label(record).path("id").asText()));
+        assertThat(given(record, "10.0")).isEqualTo("accepted");
+        assertThat(record.read("units").findValuesAsText("state")).containsExactly("ADMINISTERED");
+        assertThat(record.read("deviations").findValuesAsText("what").toString())
+                .contains("not in its minutes");
     }
 
     @Test

@@ -119,7 +119,7 @@ class ScanIT {
         assertThat(mine.getFirst().path("usedFor").asText()).isEqualTo("POST /api/w/hospital-alba/bedside");
         assertThat(mine.get(2).path("symbology").asText()).isEqualTo("]C0");
         assertThat(mine)
-                .allSatisfy(line -> assertThat(line.path("parser").asText()).isEqualTo("2"));
+                .allSatisfy(line -> assertThat(line.path("parser").asText()).isEqualTo("3"));
         assertThat(house.outcome(house.alba("OPERATOR"), Trial.W + "scan", sent(known, null)))
                 .isEqualTo("ok");
         var endless = Map.of("raw", Base64.getEncoder().encodeToString(new byte[4000]));

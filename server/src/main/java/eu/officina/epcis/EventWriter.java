@@ -18,6 +18,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,8 +84,8 @@ class EventWriter {
     }
 
     void decided(@Observes CertificationChanged changed) {
-        var bags = bags(changed.batch().id());
         var disposition = disposition(changed.state());
+        var bags = bags(changed.batch().id(), "conformant".equals(disposition));
         if (bags.isEmpty() || disposition == null) return;
         written.keep(written.step(written.object("OBSERVE", bags), "inspecting", disposition));
     }
@@ -136,10 +137,11 @@ class EventWriter {
                 .toList();
     }
 
-    /// Those that are not gone.
-    private List<String> bags(UUID batch) {
+    /// Those that are not gone; nothing good is said of those that were stopped.
+    private List<String> bags(UUID batch, boolean good) {
+        var stopped = EnumSet.of(UnitState.BLOCKED, UnitState.RECALLED);
         var gone = units.of(batch).stream()
-                .filter(unit -> unit.state().ends())
+                .filter(unit -> unit.state().ends() || (good && stopped.contains(unit.state())))
                 .map(Units.Listed::id)
                 .collect(Collectors.toSet());
         return labelling.of(batch).stream()

@@ -158,7 +158,7 @@ public record ElementString(SequencedMap<String, String> elements) {
     }
 
     /// Also in a link or in what was typed: no symbol could be printed of it.
-    private static void expectNoSeparatorAsText(String text) {
+    static void expectNoSeparatorAsText(String text) {
         for (var sign : SEPARATOR_AS_TEXT) if (text.contains(sign)) throw new Refusal(SEPARATOR_LOST, "FNC1");
     }
 

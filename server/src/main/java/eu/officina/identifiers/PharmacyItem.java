@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - **Shape** agency (2 digits), product number, two check digits; 4 to 22 characters.
 /// - **Refuses** [BarcodeRefusal#MESSAGE_MALFORMED], [BarcodeRefusal#CHECK_DIGIT_WRONG],
-///   [BarcodeRefusal#DATE_IMPOSSIBLE], [BarcodeRefusal#PARTS_CONTRADICT], [BarcodeRefusal#NAMES_NOTHING].
+///   [BarcodeRefusal#DATE_IMPOSSIBLE], [BarcodeRefusal#PARTS_CONTRADICT], [BarcodeRefusal#NAMES_NOTHING],
+///   [BarcodeRefusal#SEPARATOR_LOST].
 ///
 /// @rule ID-19
 /// @source IFA Coding System, PPN-Code; ISO/IEC 15434 format 06; ANSI MH10.8.2
@@ -48,6 +49,7 @@ public record PharmacyItem(
             if (!match.matches() || !VALUE.matcher(match.group(2)).matches()) {
                 throw new Refusal(MESSAGE_MALFORMED, part.substring(0, Math.min(2, part.length())));
             }
+            ElementString.expectNoSeparatorAsText(match.group(2));
             var earlier = fields.putIfAbsent(match.group(1), match.group(2));
             if (earlier != null && !earlier.equals(match.group(2))) throw new Refusal(PARTS_CONTRADICT, match.group(1));
         }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @source GS1 General Specifications 5; ISBT 128 ST-001; ISO/IEC 15424
 public record Scan(String raw, @Nullable String symbology, Identifier identifier, Map<String, String> parts) {
     /// Of this parser, kept with every scan: raised whenever a text is read differently than before.
-    public static final String PARSER = "2";
+    public static final String PARSER = "3";
 
     private static final int LONGEST = 512;
     private static final Set<String> GS1 = Set.of("]d2", "]C1", "]Q3", "]e0", "]J1");

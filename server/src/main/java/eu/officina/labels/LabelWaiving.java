@@ -156,6 +156,13 @@ public class LabelWaiving {
         return copy.state() == Label.State.WAIVED ? Optional.ofNullable(copy.waivedUntil()) : Optional.empty();
     }
 
+    /// Whether its label waits beside it, its minutes running, over, or not begun.
+    @Reads
+    @Allowed
+    public boolean beside(UUID labelId) {
+        return rows.last(labelId).state() == Label.State.WAIVED;
+    }
+
     /// Its bag was given, or its content is in other bags. Called by the command that did so.
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
     public void emptied(UUID labelId) {

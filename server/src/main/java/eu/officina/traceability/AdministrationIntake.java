@@ -89,19 +89,26 @@ class AdministrationIntake implements Intake {
                 .set("volume mL", volume.reported())
                 .set("second person", second)
                 .set("claimed at", entry.claimedAt()));
-        settle(unit, volume);
+        settle(unit, volume, at);
         administered.fire(new UnitAdministered(unit, unit.batchId()));
     }
 
-    /// What was given without its label is given entirely, else it is a deviation: what happened is recorded.
-    private void settle(Unit unit, Reading volume) {
-        var waived = waiving.until(unit.id()).isPresent();
+    /// What was given without its label is given in its minutes and entirely, else it is a deviation: what happened is
+    /// recorded.
+    private void settle(Unit unit, Reading volume, Instant at) {
+        if (!waiving.beside(unit.id())) return;
+        var inTime =
+                waiving.until(unit.id()).filter(until -> !at.isAfter(until)).isPresent();
+        waiving.emptied(unit.id());
         var whole = unit.listed().volume();
-        if (waived) waiving.emptied(unit.id());
-        if (!waived || volume.number().compareTo(whole) >= 0) return;
+        if (inTime && volume.number().compareTo(whole) >= 0) return;
         var batch = batches.record(unit.batchId());
-        var what = "Given without its label, and not entirely: %s of %s mL of %s"
-                .formatted(volume.reported(), whole.toPlainString(), unit.name());
+        var what = "Given without its label, %s, %s of %s mL: %s"
+                .formatted(
+                        inTime ? "in time" : "not in its minutes",
+                        volume.reported(),
+                        whole.toPlainString(),
+                        unit.name());
         deviations.open(new Deviations.Found(batch.id(), batch.number(), batch.step(), "volume", what));
     }
 
@@ -114,7 +121,7 @@ class AdministrationIntake implements Intake {
 
     private void expectFit(Unit unit, Reading volume, Instant at) {
         unit.expectHolds(volume.number());
-        waiving.expectGivable(unit.id(), at);
+        if (!waiving.beside(unit.id())) waiving.expectGivable(unit.id(), at);
     }
 
     private String secondPerson(FieldEntry entry) {

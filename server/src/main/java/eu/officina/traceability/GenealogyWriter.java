@@ -118,7 +118,7 @@ class GenealogyWriter {
 
     /// No such bag: nobody can give, store or look for it.
     void unused(@Observes LabelUnused unused) {
-        reach.destroyed(unused.label(), unused.reason());
+        if (!genealogy.unit(unused.label()).state().ends()) reach.destroyed(unused.label(), unused.reason());
     }
 
     void given(@Observes UnitAdministered given) {

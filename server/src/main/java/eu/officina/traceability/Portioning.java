@@ -12,6 +12,7 @@ import eu.officina.labels.LabelWaiving;
 import eu.officina.labels.Labelling;
 import eu.officina.masterrecords.Master;
 import eu.officina.masterrecords.Masters;
+import eu.officina.materials.DonorTests;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -55,6 +56,9 @@ public class Portioning {
 
     @Inject
     Masters masters;
+
+    @Inject
+    DonorTests donorTests;
 
     @Inject
     Receipts receipts;
@@ -125,11 +129,17 @@ public class Portioning {
         throw new Refusal(TraceRefusal.NOT_TO_BE_POOLED, one.name(), other.name());
     }
 
+    /// Of one product, and their donors' tests say the same: the label of the new bag warns as theirs did.
     private boolean allogeneic(Unit one, Unit other) {
+        if (hazard(one) != hazard(other)) return false;
         var masters = Stream.of(one, other).map(this::master).toList();
         return one.state() == UnitState.AVAILABLE
                 && masters.stream().allMatch(Master::allogeneic)
                 && masters.getFirst().product().equals(masters.getLast().product());
+    }
+
+    private DonorTests.Hazard hazard(Unit unit) {
+        return donorTests.hazard(batches.record(unit.batchId()).donation());
     }
 
     private Master master(Unit unit) {

@@ -120,6 +120,7 @@ public class Unit extends Owned {
 
     /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.
     boolean become(UnitState next, String why, Instant now) {
+        if (state == UnitState.DESTROYED || state == UnitState.CONSUMED) return false;
         remark = why;
         if (state.ends() || state == next) return false;
         if (state == UnitState.RECALLED) {

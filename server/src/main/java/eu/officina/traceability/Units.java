@@ -68,10 +68,11 @@ public class Units {
     @Reads
     @Allowed
     public List<Unheard> unheard(UUID batch) {
-        var agreed = genealogy.agreements(batch);
-        return genealogy.units(batch).stream()
+        return holding(batch)
+                .distinct()
+                .map(genealogy::unit)
                 .filter(u -> u.state() != UnitState.ADMINISTERED)
-                .flatMap(u -> agreed.stream()
+                .flatMap(u -> genealogy.agreements(u.batchId()).stream()
                         .filter(a -> a.unitId().equals(u.id()) && u.handling().unheardSince(a.at()))
                         .map(a -> new Unheard(u.name(), a.name(), a.at())))
                 .toList();

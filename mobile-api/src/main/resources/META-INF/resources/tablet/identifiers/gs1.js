@@ -118,7 +118,7 @@ function put(found, identifier, value) {
 }
 
 /** Also in a link or in what was typed: no symbol could be printed of it. @param {string} text */
-function expectNoSeparatorAsText(text) {
+export function expectNoSeparatorAsText(text) {
   if (SEPARATOR_AS_TEXT.some((sign) => text.includes(sign))) refuse("SEPARATOR_LOST", "FNC1");
 }
 

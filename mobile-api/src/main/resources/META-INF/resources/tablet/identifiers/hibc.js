@@ -2,7 +2,7 @@
 /** Health industry bar codes, and pharmacy product numbers. */
 import { agreed, gs1, isLongDay, julian, longDay, told } from "./calendars.js";
 import { character43, digits97 } from "./checks.js";
-import { requireElement } from "./gs1.js";
+import { expectNoSeparatorAsText, requireElement } from "./gs1.js";
 import { facts, refuse } from "./refusal.js";
 
 /**
@@ -99,6 +99,7 @@ export function readMessage(text, on) {
   for (const part of text.slice(MESSAGE.length, Math.max(end, MESSAGE.length)).split("\u001d")) {
     const [, sign = "", value = ""] = /^(9N|8P|1T|16D|D|S|[0-9]{0,3}[A-Z])(.+)$/.exec(part) ?? [];
     if (sign === "" || !/^[!-Z_a-z]{1,22}$/.test(value)) refuse("MESSAGE_MALFORMED", part.slice(0, 2));
+    expectNoSeparatorAsText(value);
     if (found.has(sign) && found.get(sign) !== value) refuse("PARTS_CONTRADICT", sign);
     found.set(sign, value);
   }
