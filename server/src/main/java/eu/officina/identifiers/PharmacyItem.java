@@ -60,7 +60,7 @@ public record PharmacyItem(
         var lot = fields.get("1T");
         var serial = fields.get("S");
         var expiry = expiry(fields.get("D"), scannedOn);
-        var produced = produced(fields.get("16D"));
+        var produced = produced(fields.get("16D"), scannedOn);
         var ppn = fields.get("9N");
         if (ppn != null) return new PharmacyItem(ppn, lot, serial, expiry);
         var gtin = fields.get("8P");
@@ -74,11 +74,15 @@ public record PharmacyItem(
         return Expiry.gs1(digits, scannedOn);
     }
 
-    private static @Nullable LocalDate produced(@Nullable String digits) {
+    /// In the hundred years that two digits of a year can mean; farther away it is a damaged label.
+    private static @Nullable LocalDate produced(@Nullable String digits, LocalDate scannedOn) {
         if (digits == null) return null;
         if (!digits.matches("[0-9]{8}")) throw new Refusal(MESSAGE_MALFORMED, "16D");
         if (!Calendars.longDay(digits, 0)) throw new Refusal(DATE_IMPOSSIBLE);
-        return Calendars.readLongDay(digits);
+        var day = Calendars.readLongDay(digits);
+        int years = day.getYear() - scannedOn.getYear();
+        if (years < -49 || years > 50) throw new Refusal(DATE_IMPOSSIBLE);
+        return day;
     }
 
     @Override

@@ -113,6 +113,8 @@ function namedMessage(found, on) {
   const until = day === undefined ? null : told(gs1(day, on));
   if (made !== undefined && !/^[0-9]{8}$/.test(made)) refuse("MESSAGE_MALFORMED", "16D");
   if (made !== undefined && !isLongDay(made)) refuse("DATE_IMPOSSIBLE");
+  const years = made === undefined ? 0 : Number(made.slice(0, 4)) - Number(on.slice(0, 4));
+  if (years < -49 || years > 50) refuse("DATE_IMPOSSIBLE"); // two digits of a year can't mean it: a damaged label
   const [ppn, gtin, lot, serial] = [found.get("9N"), found.get("8P"), found.get("1T"), found.get("S")];
   if (ppn !== undefined) {
     if (!/^[0-9]{2}[0-9A-Z]{1,18}[0-9]{2}$/.test(ppn)) refuse("MESSAGE_MALFORMED", "9N");
