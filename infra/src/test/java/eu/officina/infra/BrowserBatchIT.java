@@ -58,7 +58,7 @@ class BrowserBatchIT {
         read(page, record, "#check", "read back, to apply");
         assertThat(page.request().get(house.url() + link).status()).isEqualTo(409);
         read(page, record, "#apply", "on its bag");
-        assertThat(page.locator(".good")).containsText("All 2 labels");
+        assertThat(page.locator(".good")).containsText("Every label has its place (2)");
     }
 
     private void read(Page page, StoryRecord record, String form, String state) {
