@@ -195,7 +195,7 @@ final class BrowserOperator {
         }
         read("#check", "read back, to apply");
         read("#apply", "on its bag");
-        assertThat(operator.locator(".good")).containsText("All 2 labels");
+        assertThat(operator.locator(".good")).containsText("Every label has its place (2)");
     }
 
     private void read(String form, String state) {
