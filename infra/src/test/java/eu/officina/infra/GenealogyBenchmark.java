@@ -192,7 +192,7 @@ class GenealogyBenchmark {
         return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
     }
 
-    private static int pages(JsonNode node) {
+    static int pages(JsonNode node) {
         return node.path("Shared Hit Blocks").asInt()
                 + node.path("Shared Read Blocks").asInt();
     }

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -64,6 +66,22 @@ final class House {
     String outcome(StoryActor actor, String path, Object content) {
         var answer = actor.posted("test " + UUID.randomUUID(), path, content);
         return answer.statusCode() / 100 == 2 ? "ok" : problem(answer);
+    }
+
+    /// What the server says to one entry of a tablet.
+    JsonNode receipt(StoryActor actor, UUID key, String kind, Instant claimedAt, Map<String, String> content) {
+        var entry = Map.of("key", key.toString(), "kind", kind, "claimedAt", claimedAt.toString(), "content", content);
+        return actor.post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
+                .path("receipts")
+                .path(0);
+    }
+
+    /// The same of a bag that is given now: the outcome, else why not.
+    String given(StoryActor actor, String wristband, String bag, String volume) {
+        var content = Map.of("wristband", wristband, "bag", bag, "secondPerson", "M. Sanz", "volume", volume);
+        var receipt = receipt(actor, UUID.randomUUID(), "administration", Instant.now(), content);
+        var refused = receipt.path("problem").path("type").asText("").replace("/problems/", "");
+        return refused.isEmpty() ? receipt.path("outcome").asText() : refused;
     }
 
     static String problem(HttpResponse<String> answer) {

@@ -135,11 +135,7 @@ final class InterfaceWalk {
         var answers = new ArrayList<Answer>();
         var nothing = new LinkedHashMap<String, String>();
         ids.keySet().forEach(name -> nothing.put(name, UUID.randomUUID().toString()));
-        var paths = House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
-                                .header("Accept", "application/json"))
-                        .body())
-                .path("paths");
-        paths.properties()
+        paths().properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     var reads = operation.getKey().equals("get");
                     if (!names(path.getKey(), ids)
@@ -153,11 +149,7 @@ final class InterfaceWalk {
     /// What every operation of a site answers to one role, by its status and kind of refusal.
     Map<String, String> everyAnswer(String role) {
         var answers = new TreeMap<String, String>();
-        var paths = House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
-                                .header("Accept", "application/json"))
-                        .body())
-                .path("paths");
-        paths.properties()
+        paths().properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     if (!path.getKey().startsWith("/api/w/{workspace}/")) return;
                     if (!operation.getKey().matches("get|post")) return;
@@ -165,6 +157,13 @@ final class InterfaceWalk {
                     answers.put(operation.getKey() + " " + path.getKey().substring(19), said);
                 }));
         return answers;
+    }
+
+    private JsonNode paths() {
+        return House.read(house.send(HttpRequest.newBuilder(house.url().resolve("/openapi"))
+                                .header("Accept", "application/json"))
+                        .body())
+                .path("paths");
     }
 
     private static boolean names(String path, Map<String, String> ids) {

@@ -280,19 +280,8 @@ class JourneyIT {
 
     private String give(UUID key, Trial trial, String bag) {
         var content = Map.of("wristband", trial.wristbandScan(), "bag", bag, "secondPerson", "M. Sanz", "volume", "30");
-        var entry = Map.of(
-                "key",
-                key.toString(),
-                "kind",
-                "administration",
-                "claimedAt",
-                "2026-01-01T00:00:00Z",
-                "content",
-                content);
-        var receipt = house.alba("NURSE")
-                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
-                .path("receipts")
-                .path(0);
+        var receipt = house.receipt(
+                house.alba("NURSE"), key, "administration", Instant.parse("2026-01-01T00:00:00Z"), content);
         return receipt.path("outcome").asText()
                 + receipt.path("problem").path("type").asText("");
     }

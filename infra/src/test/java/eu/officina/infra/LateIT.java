@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -169,39 +167,13 @@ class LateIT {
     }
 
     private String give(StoryRecord record) {
-        var content = Map.of(
-                "wristband",
-                trial.wristbandScan(),
-                "bag",
-                symbol(record, 0),
-                "secondPerson",
-                "M. Sanz",
-                "volume",
-                "30");
-        return sent("administration", content);
+        return house.given(house.alba("NURSE"), trial.wristbandScan(), symbol(record, 0), "30");
     }
 
     private void stopped(StoryRecord record) {
         var bag = record.read("units").path(0).path("id").asText();
         var content = Map.of("unit", bag, "refusal", "expired", "reason", "Patient with fever");
-        assertThat(sent("bedside-stop", content)).isEqualTo("accepted");
-    }
-
-    private String sent(String kind, Map<String, String> content) {
-        var entry = Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "kind",
-                kind,
-                "claimedAt",
-                Instant.now().minus(Duration.ofSeconds(1)).toString(),
-                "content",
-                content);
-        return house.alba("NURSE")
-                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
-                .path("receipts")
-                .path(0)
-                .path("outcome")
-                .asText();
+        var receipt = house.receipt(house.alba("NURSE"), UUID.randomUUID(), "bedside-stop", Instant.now(), content);
+        assertThat(receipt.path("outcome").asText()).isEqualTo("accepted");
     }
 }

@@ -117,26 +117,8 @@ class PortionIT {
         var other = certified(product, patient);
         assertThat(pool("20", "", scan(one, 0), scan(other, 0))).isEqualTo("ok");
         labelled(one);
-        var content = Map.of(
-                "wristband",
-                Followed.wristband(patient),
-                "bag",
-                scan(one, 1),
-                "secondPerson",
-                "Other",
-                "volume",
-                "20.0");
-        var entry = Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "kind",
-                "administration",
-                "claimedAt",
-                java.time.Instant.now().toString(),
-                "content",
-                content);
-        var receipts = house.alba("NURSE").post("give " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)));
-        assertThat(receipts.path("receipts").path(0).path("outcome").asText()).isEqualTo("accepted");
+        assertThat(house.given(house.alba("NURSE"), Followed.wristband(patient), scan(one, 1), "20.0"))
+                .isEqualTo("accepted");
         late(other, "growth");
         assertThat(other.read("release").path("notices").findValuesAsText("addressee"))
                 .contains("PATIENT_WATCH");

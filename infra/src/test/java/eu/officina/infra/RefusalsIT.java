@@ -243,19 +243,7 @@ class RefusalsIT {
     }
 
     private String sent(Map<String, String> content) {
-        var entry = Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "kind",
-                "administration",
-                "claimedAt",
-                Instant.now().toString(),
-                "content",
-                content);
-        var receipt = house.alba("NURSE")
-                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
-                .path("receipts")
-                .path(0);
+        var receipt = house.receipt(house.alba("NURSE"), UUID.randomUUID(), "administration", Instant.now(), content);
         assertThat(receipt.path("outcome").asText()).isEqualTo("refused");
         return receipt.path("problem").path("type").asText();
     }

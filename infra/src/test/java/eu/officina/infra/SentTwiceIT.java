@@ -66,6 +66,33 @@ class SentTwiceIT {
     }
 
     @Test
+    @Verifies({"BO-04", "TR-11"})
+    void bagsAreDividedAndPooledOnce() {
+        var record = Trial.at(house).certified();
+        var split = Map.of("bag", symbol(record, 0), "bags", 2, "volume", "15");
+        assertThat(twice(operator, "custody/splits", split).path("batch").asText())
+                .isEqualTo(record.id());
+        assertThat(record.read("labels")).hasSize(4);
+        operator.post("print " + record.id(), record.path("labels/prints"), Map.of("size", "BAG"));
+        for (int bag = 2; bag < 4; bag++) {
+            operator.post(
+                    "check " + bag + record.id(), record.path("labels/checks"), Map.of("scan", symbol(record, bag)));
+            twice(operator, record.path("labels/applications"), Map.of("scan", symbol(record, bag)));
+        }
+        var pool = Map.of("bags", List.of(symbol(record, 2), symbol(record, 3)), "volume", "30");
+        twice(operator, "custody/pools", pool);
+        assertThat(record.read("labels")).hasSize(5);
+        assertThat(leaves(record.id(), "units.portioned")).isEqualTo(2);
+        assertThat(record.read("units").findValuesAsText("state"))
+                .containsExactly("CONSUMED", "AVAILABLE", "CONSUMED", "CONSUMED", "AVAILABLE");
+    }
+
+    private String symbol(StoryRecord record, int bag) {
+        var id = record.read("labels").path(bag).path("id").asText();
+        return operator.get("labels/" + id + "/symbol").path("scan").asText();
+    }
+
+    @Test
     @Verifies({"BO-04", "MA-06", "PR-02"})
     void aDonorIsTestedAndAWristbandReplacedOnce() {
         var trial = Trial.at(house);

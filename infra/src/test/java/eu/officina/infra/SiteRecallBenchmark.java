@@ -109,26 +109,20 @@ class SiteRecallBenchmark {
                 }
             }
             var whole = Objects.requireNonNull(plan);
-            if (Boolean.getBoolean("plans")) System.out.println(whole.toPrettyString());
             return "%6d | %8d | %14d | %10d | %8.2f"
                     .formatted(
                             sites.size(),
                             whole.path("Plan").path("Actual Rows").asInt(),
                             of(whole.path("Plan"), "published_use"),
-                            pages(whole.path("Plan")),
+                            GenealogyBenchmark.pages(whole.path("Plan")),
                             whole.path("Execution Time").asDouble());
         }
     }
 
     private static int of(JsonNode plan, String table) {
-        if (plan.path("Relation Name").asText().equals(table)) return pages(plan);
+        if (plan.path("Relation Name").asText().equals(table)) return GenealogyBenchmark.pages(plan);
         int all = 0;
         for (var child : plan.path("Plans")) all += of(child, table);
         return all;
-    }
-
-    private static int pages(JsonNode node) {
-        return node.path("Shared Hit Blocks").asInt()
-                + node.path("Shared Read Blocks").asInt();
     }
 }

@@ -224,22 +224,6 @@ class SupplyIT {
     private String give(StoryRecord record) {
         var label = record.read("labels").path(0).path("id").asText();
         var bag = house.alba("NURSE").get("labels/" + label + "/symbol").path("scan");
-        var content = Map.of(
-                "wristband", trial.wristbandScan(), "bag", bag.asText(), "secondPerson", "M. Sanz", "volume", "30");
-        var entry = Map.of(
-                "key",
-                UUID.randomUUID().toString(),
-                "kind",
-                "administration",
-                "claimedAt",
-                "2026-01-01T00:00:00Z",
-                "content",
-                content);
-        var receipt = house.alba("NURSE")
-                .post("sync " + UUID.randomUUID(), "sync", Map.of("entries", List.of(entry)))
-                .path("receipts")
-                .path(0);
-        return receipt.path("outcome").asText()
-                + receipt.path("problem").path("type").asText("");
+        return house.given(house.alba("NURSE"), trial.wristbandScan(), bag.asText(), "30");
     }
 }

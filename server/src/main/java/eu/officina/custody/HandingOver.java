@@ -11,7 +11,6 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.presence.Badges;
 import eu.officina.storage.Storing;
-import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Journeys;
 import eu.officina.traceability.ScanTarget;
 import jakarta.enterprise.event.Event;
@@ -40,9 +39,6 @@ public class HandingOver {
 
     @Inject
     Journeys journeys;
-
-    @Inject
-    Whereabouts whereabouts;
 
     @Inject
     Storing storing;
@@ -90,7 +86,7 @@ public class HandingOver {
             var receiver = receiver(asked.badge());
             receipts.inTurn("storage " + bag);
             var unit = journeys.here(bag);
-            if (whereabouts.of(bag).isPresent()) storing.takeOut(unit, "handed over to " + receiver.name());
+            storing.free(unit, "handed over to " + receiver.name());
             rows.add(new HandOver(id, unit, asked, caller.person(), receiver, clock.instant()));
             acts.fire(Act.of("unit.handed-over", "unit", unit.batchId())
                     .set("bag", unit.name())

@@ -9,7 +9,6 @@ import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.storage.Storing;
 import eu.officina.storage.Temperature;
-import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Journeys;
 import eu.officina.traceability.ScanTarget;
 import eu.officina.traceability.Unit;
@@ -42,9 +41,6 @@ public class Shipping {
 
     @Inject
     Journeys journeys;
-
-    @Inject
-    Whereabouts whereabouts;
 
     @Inject
     Storing storing;
@@ -124,7 +120,7 @@ public class Shipping {
         }
         var unit = journeys.here(scanned.id());
         expectReady(unit);
-        if (whereabouts.of(unit.id()).isPresent()) storing.takeOut(unit, shipment.number());
+        storing.free(unit, shipment.number());
         journeys.begin(unit.id(), shipment.number());
         rows.add(new ShipmentItem(shipment.id(), unit));
         acts.fire(Act.of("shipment.packed", KIND, shipment.id()).set("bag", unit.name()));

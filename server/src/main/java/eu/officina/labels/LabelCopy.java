@@ -92,7 +92,7 @@ class LabelCopy extends Owned {
 
     /// @return whether it is news
     boolean verify() {
-        if (state == Label.State.VERIFIED || state == Label.State.APPLIED) return false;
+        if (state == Label.State.VERIFIED || state.onBag()) return false;
         expect(Label.State.PRINTED);
         state = Label.State.VERIFIED;
         return true;

@@ -73,6 +73,11 @@ public enum LabelRefusal implements Reason {
             "Do not give yet. {0} is not told to be made.",
             "Its minutes without a label begin with the scan of wristband and label.",
             "Scan both on the page Labels when it is made."),
+    MADE_TOO_SOON(
+            409,
+            "The batch is not reviewed yet.",
+            "The minutes without a label begin once, and it could not be given in them.",
+            "Wait for its certification, then make the product and scan."),
     WAIVED_TOO_LATE(
             409,
             "The batch is complete.",

@@ -112,7 +112,7 @@ public class LabelResource {
         return Map.of("until", waiving.begin(batch, pair));
     }
 
-    /// Issued = applied + waived + spoiled + returned + retained, each copy with what became of it.
+    /// Issued = applied + waived + emptied + spoiled + returned + retained, each copy with what became of it.
     @GET
     @Path("batches/{batch}/labels/balance")
     public LabelBalance balance(@PathParam("batch") UUID batch) {

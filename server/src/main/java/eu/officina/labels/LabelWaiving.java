@@ -79,7 +79,8 @@ public class LabelWaiving {
         var copy = rows.last(label.id());
         if (rows.copiesOf(label.id()).stream().anyMatch(c -> c.number() != copy.number() && c.waivedUntil() != null))
             throw new Refusal(LabelRefusal.WAIVED_BEFORE, Labelling.name(label, copy));
-        if (batch.state() != BatchRecord.State.IN_PROCESS) throw new Refusal(LabelRefusal.WAIVED_TOO_LATE);
+        if (copy.state() != Label.State.WAIVED && batch.state() != BatchRecord.State.IN_PROCESS)
+            throw new Refusal(LabelRefusal.WAIVED_TOO_LATE);
         if (copy.waive(caller.person(), clock.instant())) {
             acts.fire(Act.of("label.waived", "label", batchId).set(Labelling.name(label, copy), "beside its bag"));
         } else caller.leafWritten(); // scanned twice: nothing changed
@@ -87,7 +88,8 @@ public class LabelWaiving {
         return label.listed(copy.state());
     }
 
-    /// The product is made; from now on its minutes run.
+    /// The product is made; from now on its minutes run. Not before the batch is reviewed: it could not be given in
+    /// them.
     ///
     /// @return until when it may be given without its label on it
     @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN})
@@ -95,6 +97,7 @@ public class LabelWaiving {
         var label = scans.scanned(batchId, pair.label());
         var batch = batches.record(batchId);
         expectWearer(batch, pair.wristband());
+        if (batch.state() != BatchRecord.State.REVIEWED) throw new Refusal(LabelRefusal.MADE_TOO_SOON);
         var copy = rows.last(label.id());
         if (copy.begin(clock.instant().plus(expectWaiver(batch)))) {
             acts.fire(Act.of("label.minutes-begun", "label", batchId)

@@ -136,7 +136,7 @@ public class MaterialLot extends Owned {
         return state;
     }
 
-    public Stock.Lot listed() {
+    Stock.Lot listed() {
         return new Stock.Lot(
                 key(),
                 gtin,

@@ -138,15 +138,22 @@ public class Storing {
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA})
     public void takeOut(@Valid @NotNull Out asked) {
         var unit = scans.bag(asked.bag());
-        receipts.once(asked, id -> takeOut(unit, asked.reason().strip()));
+        receipts.once(asked, id -> {
+            receipts.inTurn("storage " + unit.id());
+            var stay = rows.at(unit.id()).orElseThrow(() -> new Refusal(StorageRefusal.NOT_STORED, unit.name()));
+            leave(unit, stay, asked.reason().strip());
+        });
     }
 
-    /// Called by the commands that take a bag on its way.
-    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA, Role.QP})
-    public void takeOut(Unit unit, String why) {
+    /// Out of its position, if it is in one. Called by the commands that take it into hands or on its way.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QC, Role.QA})
+    public void free(Unit unit, String why) {
         receipts.inTurn("storage " + unit.id());
-        var stay = rows.at(unit.id()).orElseThrow(() -> new Refusal(StorageRefusal.NOT_STORED, unit.name()));
-        leave(unit, stay, why);
+        gone(unit, why);
+    }
+
+    private void gone(Unit unit, String why) {
+        rows.at(unit.id()).ifPresent(stay -> leave(unit, stay, why));
     }
 
     private void leave(Unit unit, StorageStay stay, String why) {
@@ -161,22 +168,19 @@ public class Storing {
 
     /// What was given is nowhere.
     void given(@Observes UnitAdministered given) {
-        rows.at(given.unit().id()).ifPresent(stay -> leave(given.unit(), stay, "given"));
+        gone(given.unit(), "given");
     }
 
     void destroyed(@Observes UnitMoved moved) {
-        if (moved.to() != UnitState.DESTROYED) return;
-        rows.at(moved.unit().id()).ifPresent(stay -> leave(moved.unit(), stay, "destroyed"));
+        if (moved.to() == UnitState.DESTROYED) gone(moved.unit(), "destroyed");
     }
 
     void thawed(@Observes UnitThawed thawed) {
-        rows.at(thawed.unit().id()).ifPresent(stay -> leave(thawed.unit(), stay, "thawed"));
+        gone(thawed.unit(), "thawed");
     }
 
     void portioned(@Observes UnitsPortioned portioned) {
-        for (var bag : portioned.from()) {
-            rows.at(bag.id()).ifPresent(stay -> leave(bag, stay, "portioned"));
-        }
+        portioned.from().forEach(bag -> gone(bag, "portioned"));
     }
 
     private UUID boxOf(String scan) {

@@ -52,7 +52,7 @@ class GenealogyWriter {
         var lot = received.lot();
         ensure(
                 thing(lot.id(), Node.Kind.LOT, lot.name(), "lot " + lot.lot() + ", " + lot.ownNumber()),
-                Codes.lot(lot.listed()).getFirst());
+                Codes.lot(received.gtin().digits(), lot.lot()));
         received.sources().forEach(source -> genealogy.link(source.id(), lot.id(), 0, clock.instant()));
     }
 
