@@ -102,7 +102,7 @@ class GenealogyBenchmark {
                       union all select 'l', i::text, 'LOT' from generate_series(0, %4$d - 1) i
                       union all select 'p', i::text, 'PATIENT' from generate_series(0, 49) i) n on conflict do nothing""".formatted(tenant, from, to, lots));
             s.execute("""
-                    insert into graph.unit (tenant_id, id, version, batch_id, name, state, patient_id, expiry, volume, changed_at)
+                    insert into graph.unit (tenant_id, id, version, batch_id, name, state, patient_id, expiry, volume, fit_from)
                     select '%1$s'::uuid, md5('%1$s' || 'u' || i || n)::uuid, 1, md5('%1$s' || 'b' || i)::uuid, 'U' || i || n,
                       'AVAILABLE', md5('%1$s' || 'p' || i %% 50)::uuid, now(), 1, now()
                     from generate_series(%2$d, %3$d - 1) i, generate_series(0, 1) n on conflict do nothing""".formatted(tenant, from, to));

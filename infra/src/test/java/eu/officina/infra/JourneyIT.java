@@ -314,6 +314,7 @@ class JourneyIT {
         var seen = house.alba("PHARMACOVIGILANCE").get("cases/" + id);
         assertThat(seen.path("told").path("grade").asInt()).isEqualTo(2);
         assertThat(seen.path("clock").path("rulePack").asText()).isEqualTo("ES-HE-2014-1");
+        assertThat(seen.path("keptUntil").asText()).matches("20[5-9]\\d-\\d\\d-\\d\\d");
         var due = Instant.parse(seen.path("clock").path("due").asText());
         assertThat(due)
                 .isBetween(Instant.now().plusSeconds(14 * 86_400), Instant.now().plusSeconds(17 * 86_400));

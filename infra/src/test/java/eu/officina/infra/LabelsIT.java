@@ -47,8 +47,35 @@ class LabelsIT {
         assertThat(value("labels_issued")).isEqualTo("3");
         assertThat(value("labels_checked")).isEqualTo("2");
         var expiry = Instant.parse(label(1).path("expiry").asText()).atZone(ZoneId.of("Europe/Madrid"));
-        assertThat(record.read("retention").path("until").asText())
+        assertThat(retained(record.id()))
                 .isEqualTo(expiry.toLocalDate().plusYears(30).toString());
+    }
+
+    private String retained(String thing) {
+        return house.alba("QA")
+                .get("trace/" + thing + "/retention")
+                .path("until")
+                .asText();
+    }
+
+    @Test
+    @Verifies({"LA-10", "TR-01"})
+    void whatABatchIsMadeOfIsKeptAsLongAsTheBatch() {
+        assertThat(retained(record.id())).as("no bag yet").isEmpty();
+        post("labels", Map.of("bags", 1, "volume", 10));
+        var batch = retained(record.id());
+        assertThat(batch).matches("\\d{4}-\\d{2}-\\d{2}");
+        var things = house.alba("QA").get("trace/" + record.id()).path("things");
+        assertThat(things.findValuesAsText("kind")).contains("DONATION", "LOT", "EQUIPMENT", "PERSON", "UNIT");
+        for (var thing : things)
+            assertThat(retained(thing.path("id").asText())).as(thing.toString()).isGreaterThanOrEqualTo(batch);
+        var recall = Map.of("thing", record.id(), "reason", "rehearsal", "mock", true);
+        var id = house.alba("QA")
+                .post("mock " + record.id(), "recalls", recall)
+                .path("id")
+                .asText();
+        assertThat(house.alba("QA").get("recalls/" + id).path("keptUntil").asText())
+                .isEqualTo(batch);
     }
 
     @Test

@@ -176,4 +176,59 @@ class LateIT {
         var receipt = house.receipt(house.alba("NURSE"), UUID.randomUUID(), "bedside-stop", Instant.now(), content);
         assertThat(receipt.path("outcome").asText()).isEqualTo("accepted");
     }
+
+    @Test
+    @Verifies({"TR-13", "TR-06", "RE-05", "RE-10", "QU-01"})
+    void anEntryThatComesAfterTheFailureIsRecordedIfTheBedWasSeenToAgree() {
+        var record = trial.certified();
+        house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", pair(record, 0));
+        var before = Instant.now();
+        result(record, "sterility", "growth");
+        decide(record, "QUARANTINED");
+        assertThat(claimed(record, 1, before)).as("nobody saw it agree").isEqualTo("not-certified");
+        assertThat(claimed(record, 0, before)).isEqualTo("accepted");
+        assertThat(claimed(record, 0, before)).as("as another entry").isEqualTo("already-given");
+        assertThat(record.read("units").findValuesAsText("state")).containsExactly("ADMINISTERED", "BLOCKED");
+        assertThat(record.read("units").path(0).path("givenAt").asText())
+                .startsWith(before.toString().substring(0, 19));
+        assertThat(record.read("release").path("notices").findValuesAsText("addressee"))
+                .contains("PATIENT_WATCH");
+        decide(record, "NON_CONFORMING_ADMINISTERED");
+        assertThat(standing(record)).isEqualTo("NON_CONFORMING_ADMINISTERED");
+        assertThat(record.read("deviations").toString()).doesNotContain("although");
+    }
+
+    @Test
+    @Verifies({"TR-13", "RC-03", "QU-01"})
+    void whatTurnsOutToBeGivenAfterItsRecallIsADeviationAndItsPatientIsFollowedUp() {
+        var record = trial.certified();
+        house.alba("PHYSICIAN").post("pair " + UUID.randomUUID(), "bedside", pair(record, 0));
+        var recall = house.alba("QA")
+                .post(
+                        "recall " + record.id(),
+                        "recalls",
+                        Map.of("thing", record.id(), "reason", "Filter", "mock", false))
+                .path("id")
+                .asText();
+        var items = "recalls/" + recall;
+        assertThat(house.alba("QA").get(items).path("items").findValuesAsText("found"))
+                .containsOnly("AVAILABLE");
+        assertThat(claimed(record, 0, Instant.now())).isEqualTo("accepted");
+        assertThat(house.alba("QA").get(items).path("items").findValuesAsText("found"))
+                .containsExactly("ADMINISTERED", "AVAILABLE");
+        assertThat(record.read("deviations").toString()).contains("Given although it was recalled");
+    }
+
+    private Map<String, String> pair(StoryRecord record, int bag) {
+        return Map.of("wristband", trial.wristbandScan(), "bag", symbol(record, bag));
+    }
+
+    private String claimed(StoryRecord record, int bag, Instant at) {
+        var content = new java.util.HashMap<>(pair(record, bag));
+        content.putAll(Map.of("secondPerson", "M. Sanz", "volume", "30"));
+        var receipt = house.receipt(house.alba("NURSE"), UUID.randomUUID(), "administration", at, content);
+        return receipt.path("outcome").asText().equals("accepted")
+                ? "accepted"
+                : receipt.path("problem").path("type").asText().replace("/problems/", "");
+    }
 }

@@ -179,7 +179,7 @@ class RecallOracleIT {
         run(
                 database,
                 """
-                insert into unit (tenant_id, id, version, batch_id, name, state, patient_id, expiry, volume, changed_at)
+                insert into unit (tenant_id, id, version, batch_id, name, state, patient_id, expiry, volume, fit_from)
                 select officina.tenant(), u, 1, b, cast(u as text), 'AVAILABLE', p, now(), 1, now()
                 from unnest(?, ?, ?) t (u, b, p)""",
                 List.copyOf(units.keySet()),

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,9 +38,6 @@ public class LabelResource {
 
     @Inject
     LabelWaiving waiving;
-
-    @Inject
-    Retention retention;
 
     /// What the scanner read.
     public record Scanned(@NotBlank String scan) {}
@@ -117,13 +113,6 @@ public class LabelResource {
     @Path("batches/{batch}/labels/balance")
     public LabelBalance balance(@PathParam("batch") UUID batch) {
         return reconciling.balance(batch);
-    }
-
-    /// Until when the record is kept; nothing while there is no bag.
-    @GET
-    @Path("batches/{batch}/retention")
-    public Map<String, LocalDate> retention(@PathParam("batch") UUID batch) {
-        return retention.of(batch).map(until -> Map.of("until", until)).orElse(Map.of());
     }
 
     @POST

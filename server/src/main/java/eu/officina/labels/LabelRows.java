@@ -2,10 +2,13 @@ package eu.officina.labels;
 
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
+import eu.officina.rulepacks.Regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +21,19 @@ class LabelRows {
 
     @Inject
     Caller caller;
+
+    /// The last expiry of a bag under a regime; public for the query that makes it.
+    public record Expires(Regime regime, Instant expiry) {}
+
+    List<Expires> expiries(Collection<UUID> batches) {
+        return database.createQuery(
+                        "select new eu.officina.labels.LabelRows$Expires(b.regime, max(l.expiry))"
+                                + " from Label l, BatchRecord b where b.id = l.batchId and b.id in :batches"
+                                + " group by b.regime",
+                        Expires.class)
+                .setParameter("batches", batches)
+                .getResultList();
+    }
 
     void add(Object row) {
         database.persist(row);

@@ -1,6 +1,5 @@
 package eu.officina.labels;
 
-import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Reads;
@@ -9,9 +8,12 @@ import eu.officina.rulepacks.RulePacks;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Until when the record of a batch is kept: the years of the rule pack after its last bag expires.
 ///
@@ -21,9 +23,6 @@ import java.util.UUID;
 public class Retention {
     @Inject
     LabelRows rows;
-
-    @Inject
-    Batches batches;
 
     @Inject
     RulePacks packs;
@@ -37,15 +36,24 @@ public class Retention {
     /// @return nothing while there is no bag, or where no rules are known for the regime
     @Reads
     @Allowed
-    public Optional<LocalDate> of(UUID batchId) {
-        var regime = batches.record(batchId).regime();
-        var zone = caller.place().zone();
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        return rows.of(batchId).stream()
-                .map(label -> label.listed(Label.State.ISSUED).expiry())
-                .max(Comparator.naturalOrder())
-                .map(expiry -> LocalDate.ofInstant(expiry, zone))
-                .flatMap(day ->
-                        packs.counting(caller.place().country(), regime, today).map(pack -> pack.retainedUntil(day)));
+    public Optional<LocalDate> of(UUID batch) {
+        return of(List.of(batch));
+    }
+
+    /// What came into several batches is kept as long as the one that is kept longest.
+    @Reads
+    @Allowed
+    public Optional<LocalDate> of(Collection<UUID> batches) {
+        if (batches.isEmpty()) return Optional.empty();
+        return rows.expiries(batches).stream().flatMap(this::until).max(Comparator.naturalOrder());
+    }
+
+    private Stream<LocalDate> until(LabelRows.Expires last) {
+        var place = caller.place();
+        var day = LocalDate.ofInstant(last.expiry(), place.zone());
+        return packs
+                .counting(place.country(), last.regime(), LocalDate.ofInstant(clock.instant(), place.zone()))
+                .map(pack -> pack.retainedUntil(day))
+                .stream();
     }
 }

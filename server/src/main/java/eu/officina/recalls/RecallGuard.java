@@ -3,13 +3,14 @@ package eu.officina.recalls;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.prescriptions.Prescribing;
 import eu.officina.traceability.Reach;
+import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitState;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/// What is filled of a recalled batch is recalled with it.
+/// What is filled of a recalled batch is recalled with it; what turns out to be given is followed up.
 ///
 /// @rule RC-02
 @ApplicationScoped
@@ -19,6 +20,9 @@ class RecallGuard {
 
     @Inject
     Recalls recalls;
+
+    @Inject
+    RecallItems items;
 
     @Inject
     Prescribing prescribing;
@@ -38,5 +42,9 @@ class RecallGuard {
                             patient.pseudonym(),
                             null));
         }
+    }
+
+    void given(@Observes UnitAdministered given) {
+        items.given(given.unit());
     }
 }

@@ -105,6 +105,15 @@ public class RecallItem extends Owned {
         found = state.name();
     }
 
+    /// It turns out that it was given: what was said of it no longer counts.
+    void given() {
+        found = UnitState.ADMINISTERED.name();
+        outcome = null;
+        remark = null;
+        settledAt = null;
+        settledBy = null;
+    }
+
     /// Given or destroyed before the recall: nothing happens to the bag any more.
     boolean gone() {
         return found.equals(UnitState.ADMINISTERED.name()) || found.equals(UnitState.DESTROYED.name());
@@ -112,6 +121,10 @@ public class RecallItem extends Owned {
 
     boolean of(UUID recall) {
         return recallId.equals(recall);
+    }
+
+    UUID recall() {
+        return recallId;
     }
 
     @Nullable

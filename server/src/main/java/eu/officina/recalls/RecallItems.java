@@ -8,6 +8,7 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.traceability.Reach;
+import eu.officina.traceability.Unit;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -94,5 +95,13 @@ public class RecallItems {
             reach.lift(unit, recall.number());
         }
         if (before == RecallItem.Outcome.UNAFFECTED) reach.recall(unit, recall.number());
+    }
+
+    /// A tablet's entry that comes after the recall: its patient's physician sees to it.
+    void given(Unit unit) {
+        for (var item : rows.openOf(unit)) {
+            item.given();
+            acts.fire(Act.of("recall.given", KIND, item.recall()).set("bag", unit.name()));
+        }
     }
 }

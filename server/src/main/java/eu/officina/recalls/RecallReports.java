@@ -3,6 +3,7 @@ package eu.officina.recalls;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
+import eu.officina.labels.Retention;
 import eu.officina.printing.Press;
 import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Node;
@@ -12,11 +13,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,9 @@ public class RecallReports {
     Tracing tracing;
 
     @Inject
+    Retention retention;
+
+    @Inject
     Whereabouts whereabouts;
 
     @Inject
@@ -56,9 +62,14 @@ public class RecallReports {
     /// Something that the record could not tell: `what` is a stable word, `about` the thing.
     public record Gap(String what, String about) {}
 
-    /// All of it; `places` where each bag lies that lies in a position.
+    /// All of it, kept as long as the record of its batches; `places` where each bag lies that lies in a position.
     public record Report(
-            Recalls.Head head, List<Recalls.Item> items, Map<UUID, String> places, Effect effect, List<Gap> gaps) {
+            Recalls.Head head,
+            List<Recalls.Item> items,
+            Map<UUID, String> places,
+            Effect effect,
+            List<Gap> gaps,
+            @Nullable LocalDate keptUntil) {
         public Report {
             places = Map.copyOf(places);
         }
@@ -94,7 +105,8 @@ public class RecallReports {
         var head = recalls.get(id);
         var items = rows.items(id).stream().map(RecallItem::item).toList();
         var places = places(items.stream().map(Recalls.Item::unit));
-        return new Report(head, items, places, effect(head, items), gaps(items));
+        var kept = retention.of(items.stream().map(Recalls.Item::batch).collect(Collectors.toSet()));
+        return new Report(head, items, places, effect(head, items), gaps(items), kept.orElse(null));
     }
 
     @Reads

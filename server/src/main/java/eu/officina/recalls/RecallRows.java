@@ -3,6 +3,8 @@ package eu.officina.recalls;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
+import eu.officina.traceability.Unit;
+import eu.officina.traceability.UnitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -63,6 +65,17 @@ class RecallRows {
         return database.createQuery(
                         "select i from RecallItem i where i.recallId = :recall order by i.name", RecallItem.class)
                 .setParameter("recall", recall)
+                .getResultList();
+    }
+
+    /// What open real recalls say of a bag that they did not find given.
+    List<RecallItem> openOf(Unit unit) {
+        return database.createQuery(
+                        "select i from RecallItem i, Recall r where r.id = i.recallId and r.closedAt is null"
+                                + " and r.mock = false and i.unitId = :unit and i.found <> :given",
+                        RecallItem.class)
+                .setParameter("unit", unit.id())
+                .setParameter("given", UnitState.ADMINISTERED.name())
                 .getResultList();
     }
 

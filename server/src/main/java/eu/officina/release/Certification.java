@@ -73,7 +73,7 @@ public class Certification extends Owned {
                     next == CERTIFIED_STEP1 || next == CERTIFIED_FINAL || next == REJECTED || next == OOS_PATH;
                 case CERTIFIED_STEP1 -> next == CERTIFIED_FINAL || next == LATE_OOS || next == REJECTED;
                 case LATE_OOS -> next == NON_CONFORMING_ADMINISTERED || next == QUARANTINED;
-                case QUARANTINED -> next == RECALLED || next == OOS_PATH;
+                case QUARANTINED -> next == RECALLED || next == OOS_PATH || next == NON_CONFORMING_ADMINISTERED;
                 case OOS_PATH -> next == SUPPLIED_OOS || next == REJECTED;
                 case CERTIFIED_FINAL, REJECTED, NON_CONFORMING_ADMINISTERED, RECALLED, SUPPLIED_OOS -> false;
             };

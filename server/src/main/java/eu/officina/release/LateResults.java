@@ -1,9 +1,11 @@
 package eu.officina.release;
 
 import eu.officina.batchrecords.BatchRecord;
+import eu.officina.batchrecords.Batches;
 import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.Regime;
+import eu.officina.traceability.UnitAdministered;
 import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// A result that fails after the first certification: the batch is LATE_OOS and its bags are blocked, in the
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 class LateResults {
     @Inject
     Deciding deciding;
+
+    @Inject
+    Batches batches;
 
     @Inject
     Certifications certifications;
@@ -60,5 +66,23 @@ class LateResults {
                         Certification.State.LATE_OOS, List.of(), words, clock.instant(), "batch.late-failure", words));
         units.all(batch.id(), UnitState.BLOCKED, words);
         notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
+    }
+
+    /// A tablet's entry that comes after the failure, or the rejection: who was given it is watched from now on.
+    void given(@Observes UnitAdministered given) {
+        units.batches(given.unit().id()).stream()
+                .filter(this::unwatched)
+                .forEach(batch -> notices.open(
+                        batches.record(batch),
+                        Notice.Cause.GIVEN_LATE,
+                        List.of(Notice.To.PHYSICIAN, Notice.To.QUALIFIED_PERSON, Notice.To.PATIENT_WATCH)));
+    }
+
+    private boolean unwatched(UUID batch) {
+        return certifications
+                        .of(batch)
+                        .filter(c -> c.state().late() || c.state() == Certification.State.REJECTED)
+                        .isPresent()
+                && notices.of(batch).stream().noneMatch(n -> n.addressee() == Notice.To.PATIENT_WATCH);
     }
 }

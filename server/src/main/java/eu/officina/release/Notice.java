@@ -47,6 +47,8 @@ public class Notice extends Owned {
     /// Why somebody must be told.
     public enum Cause {
         LATE_FAILURE,
+        /// It failed, or was rejected, before the tablet's entry came that a bag of it was given.
+        GIVEN_LATE,
         SUPPLY,
         ENVIRONMENT
     }

@@ -65,7 +65,7 @@ public class Notices {
     public record Done(@NotBlank @Size(max = 2000) String words) {}
 
     /// Opens them inside the command that makes them necessary.
-    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.QP, Role.NURSE})
+    @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.QP, Role.NURSE, Role.PHYSICIAN})
     public void open(BatchRecord batch, Notice.Cause cause, List<Notice.To> addressees) {
         var now = clock.instant();
         for (var addressee : addressees) {

@@ -14,6 +14,7 @@ import eu.officina.mobile.FieldEntry;
 import eu.officina.mobile.Intake;
 import eu.officina.prescriptions.Patient;
 import eu.officina.prescriptions.Prescribing;
+import eu.officina.quality.Deviation.Severity;
 import eu.officina.quality.Deviations;
 import eu.officina.scans.Scanner;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /// A bag was given at the bed: the tablet's entry is checked again here, whatever the tablet had shown.
@@ -31,6 +33,7 @@ import java.util.UUID;
 /// @rule TR-03
 /// @rule TR-04
 /// @rule LA-09
+/// @rule TR-13
 @ApplicationScoped
 class AdministrationIntake implements Intake {
     @Inject
@@ -77,20 +80,26 @@ class AdministrationIntake implements Intake {
             throw new Refusal(BoundaryRefusal.NOT_ALLOWED, "nurse, physician");
         var second = secondPerson(entry);
         var patient = patient(entry);
-        var unit = genealogy.hold(bag(entry));
-        unit.expectGivable(patient.id(), clock.instant());
+        var unit = hold(bag(entry));
+        unit.expectGiven(patient.id(), genealogy.agreed(unit.id()), clock.instant());
         var volume = Reading.of("volume", text(entry, "volume"), 1);
-        var at = unit.counted(entry.claimedAt(), clock.instant());
+        var at = unit.giving().counted(entry.claimedAt(), clock.instant());
         expectFit(unit, volume, at);
-        var before = unit.state();
-        unit.give(at, clock.instant());
-        acts.fire(Act.of("unit.administered", "unit", unit.batchId())
-                .change(unit.name(), before, UnitState.ADMINISTERED)
-                .set("volume mL", volume.reported())
-                .set("second person", second)
-                .set("claimed at", entry.claimedAt()));
+        var against = unit.against(at);
+        give(unit, at, entry, Map.of("volume mL", volume.reported(), "second person", second));
+        if (against != null) deviate(unit, "Given although it was " + against);
         settle(unit, volume, at);
         administered.fire(new UnitAdministered(unit, unit.batchId()));
+    }
+
+    private void give(Unit unit, Instant at, FieldEntry entry, Map<String, String> how) {
+        var before = unit.state();
+        unit.give(at, clock.instant());
+        var act = Act.of("unit.administered", "unit", unit.batchId())
+                .change(unit.name(), before, UnitState.ADMINISTERED)
+                .set("claimed at", entry.claimedAt());
+        how.forEach(act::set);
+        acts.fire(act);
     }
 
     /// What was given without its label is given in its minutes and entirely, else it is a deviation: what happened is
@@ -102,14 +111,22 @@ class AdministrationIntake implements Intake {
         waiving.emptied(unit.id());
         var whole = unit.listed().volume();
         if (inTime && volume.number().compareTo(whole) >= 0) return;
+        var when = inTime ? "in time" : "not in its minutes";
+        deviate(
+                unit,
+                "Given without its label, %s, %s of %s mL".formatted(when, volume.reported(), whole.toPlainString()));
+    }
+
+    private void deviate(Unit unit, String what) {
         var batch = batches.record(unit.batchId());
-        var what = "Given without its label, %s, %s of %s mL: %s"
-                .formatted(
-                        inTime ? "in time" : "not in its minutes",
-                        volume.reported(),
-                        whole.toPlainString(),
-                        unit.name());
-        deviations.open(new Deviations.Found(batch.id(), batch.number(), batch.step(), "volume", what));
+        deviations.open(new Deviations.Found(
+                batch.id(), batch.number(), batch.step(), "volume", what + ": " + unit.name(), Severity.MAJOR));
+    }
+
+    /// Its batch first, as everybody does.
+    private Unit hold(UUID bag) {
+        batches.hold(genealogy.unit(bag).batchId());
+        return genealogy.hold(bag);
     }
 
     private UUID bag(FieldEntry entry) {
@@ -120,7 +137,9 @@ class AdministrationIntake implements Intake {
     }
 
     private void expectFit(Unit unit, Reading volume, Instant at) {
-        unit.expectHolds(volume.number());
+        var whole = unit.listed().volume();
+        if (volume.number().compareTo(whole) > 0)
+            throw new Refusal(TraceRefusal.MORE_THAN_THE_BAG, whole.toPlainString());
         if (!waiving.beside(unit.id())) waiving.expectGivable(unit.id(), at);
     }
 

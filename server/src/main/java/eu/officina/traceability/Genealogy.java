@@ -92,7 +92,9 @@ class Genealogy {
     }
 
     List<Unit> units(UnitState state) {
-        return database.createQuery("select u from Unit u where u.state = :state order by u.changedAt desc", Unit.class)
+        return database.createQuery(
+                        "select u from Unit u where u.state = :state order by u.giving.at desc, u.expiry, u.name",
+                        Unit.class)
                 .setParameter("state", state)
                 .getResultList();
     }
@@ -105,6 +107,14 @@ class Genealogy {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /// Whether wristband and bag agreed before anybody while it might be given.
+    boolean agreed(UUID unit) {
+        return database.createQuery("select count(a) from BedsideAgreement a where a.unitId = :unit", Long.class)
+                        .setParameter("unit", unit)
+                        .getSingleResult()
+                > 0;
     }
 
     List<BedsideAgreement> agreements(UUID batch) {

@@ -98,7 +98,7 @@ class GenealogyWriter {
     void filled(@Observes LabelsIssued issued) {
         BatchRecord batch = issued.batch();
         for (var label : issued.labels()) {
-            genealogy.add(new Unit(label, batch.patientId(), clock.instant()));
+            genealogy.add(new Unit(label, batch.patientId()));
             ensure(
                     thing(label.id(), Node.Kind.UNIT, label.name(), "bag " + label.position() + " of " + label.total()),
                     Codes.unit(label.gtin(), label.serial()));

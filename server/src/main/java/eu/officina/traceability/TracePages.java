@@ -10,9 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The trace as a drawing and a table, and the scan bar of every page.
 @RequestScoped
@@ -31,8 +33,12 @@ public class TracePages {
     /// What a search found.
     public record Search(String words, List<Tracing.Thing> things) {}
 
-    /// A trace and its drawing.
-    public record Drawn(Tracing.Trace trace, TraceDrawing drawing, TraceDrawing.View view) {}
+    /// A trace and its drawing; `keptUntil` null while no bag says how long.
+    public record Drawn(
+            Tracing.Trace trace,
+            TraceDrawing drawing,
+            TraceDrawing.View view,
+            @Nullable LocalDate keptUntil) {}
 
     /// The tablet's page for the bed.
     @GET
@@ -56,7 +62,8 @@ public class TracePages {
             @QueryParam("words") @DefaultValue("") String words) {
         var trace = tracing.trace(thing, direction);
         var view = new TraceDrawing.View(open, words);
-        return desk.page("traceability/trace", "trace", new Drawn(trace, TraceDrawing.of(trace, view), view));
+        var kept = tracing.retained(thing).orElse(null);
+        return desk.page("traceability/trace", "trace", new Drawn(trace, TraceDrawing.of(trace, view), view, kept));
     }
 
     /// Goes to what was scanned or typed: a batch to its record, a place to its map, all else to its trace, several to

@@ -18,8 +18,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,13 @@ public class TraceResource {
             @PathParam("thing") UUID thing,
             @QueryParam("direction") @DefaultValue("BOTH") Tracing.Direction direction) {
         return tracing.trace(thing, direction);
+    }
+
+    /// Until when the record of a thing is kept; nothing while no bag says how long.
+    @GET
+    @Path("trace/{thing}/retention")
+    public Map<String, LocalDate> retention(@PathParam("thing") UUID thing) {
+        return tracing.retained(thing).map(until -> Map.of("until", until)).orElse(Map.of());
     }
 
     @POST

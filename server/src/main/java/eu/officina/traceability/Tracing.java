@@ -4,12 +4,17 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.UseCase;
+import eu.officina.labels.Retention;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// From one thing back to what it came from, and forward to where it went.
 ///
@@ -21,6 +26,9 @@ public class Tracing {
 
     @Inject
     Walks walks;
+
+    @Inject
+    Retention retention;
 
     /// Which way to look.
     public enum Direction {
@@ -66,6 +74,19 @@ public class Tracing {
                         .thenComparing(Thing::note))
                 .toList();
         return new Trace(of, direction, things, walks.among(List.copyOf(found.keySet())));
+    }
+
+    /// Until when the record of a thing is kept: as long as that of the batches it came into, or came from.
+    ///
+    /// @rule LA-10
+    @Reads
+    @Allowed
+    public Optional<LocalDate> retained(UUID of) {
+        if (!genealogy.knows(of)) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
+        return retention.of(Stream.concat(walks.back(of).stream(), walks.forward(of).stream())
+                .filter(t -> t.kind() == Node.Kind.BATCH)
+                .map(Thing::id)
+                .collect(Collectors.toSet()));
     }
 
     /// Things whose name or note holds these words; everything when there are none.

@@ -18,34 +18,30 @@ import org.jspecify.annotations.Nullable;
 /// One bag of product, from filling to the patient; its volume in mL.
 ///
 /// - **Refuses** [TraceRefusal#WRONG_PATIENT], [TraceRefusal#NOT_CERTIFIED], [TraceRefusal#ALREADY_GIVEN],
-///   [TraceRefusal#EXPIRED], [TraceRefusal#MORE_THAN_THE_BAG], [TraceRefusal#NOT_PORTIONED].
+///   [TraceRefusal#EXPIRED], [TraceRefusal#NOT_PORTIONED].
 ///
 /// @rule TR-02
 /// @rule TR-03
+/// @rule TR-13
 @Entity
 @Table(name = "unit")
 public class Unit extends Owned {
     @Column(name = "batch_id")
     private UUID batchId;
 
-    private String name;
-
     @Enumerated(EnumType.STRING)
-    private UnitState state;
+    private UnitState state = UnitState.QUARANTINE;
 
     @Column(name = "patient_id")
     private UUID patientId;
 
+    private String name;
     private Instant expiry;
     private BigDecimal volume;
-
-    @Column(name = "given_at")
-    private @Nullable Instant givenAt;
-
     private @Nullable String remark;
 
-    @Column(name = "changed_at")
-    private Instant changedAt;
+    @Embedded
+    private @Nullable Giving giving;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "recalled_from")
@@ -56,21 +52,19 @@ public class Unit extends Owned {
 
     protected Unit() {}
 
-    Unit(Labelling.Listed label, UUID patient, Instant now) {
+    Unit(Labelling.Listed label, UUID patient) {
         super(label.id());
         this.batchId = label.batch();
         this.name = label.name();
-        this.state = UnitState.QUARANTINE;
         this.patientId = patient;
         this.expiry = label.expiry();
         this.volume = label.volume();
-        this.changedAt = now;
     }
 
     /// With the content of another, as that stands.
     Unit(Labelling.Listed label, Unit source, @Nullable String remark, Instant now) {
-        this(label, source.patientId, now);
-        this.state = source.state;
+        this(label, source.patientId);
+        change(source.state, now);
         this.remark = remark;
         if (source.handling != null) handled().follow(source.handling);
     }
@@ -83,6 +77,20 @@ public class Unit extends Owned {
         if (!now.isBefore(expiry)) throw new Refusal(TraceRefusal.EXPIRED, expiry);
     }
 
+    /// What was seen to agree at the bed while it might be given is recorded, whatever forbids it by now.
+    void expectGiven(UUID patient, boolean agreed, Instant now) {
+        if (agreed && giving().everMight() && !state.ends() && patientId.equals(patient))
+            handling().expectHere();
+        else expectGivable(patient, now);
+    }
+
+    /// Why it might not be given then; null: nothing was against it.
+    @Nullable
+    String against(Instant at) {
+        if (giving().mightNot(at)) return state.words();
+        return at.isBefore(expiry) ? null : "expired";
+    }
+
     /// Nothing lasts longer by being thawed.
     void thaw(Duration usable, Instant now) {
         expectGivable(patientId, now);
@@ -90,18 +98,10 @@ public class Unit extends Owned {
         if (now.plus(usable).isBefore(expiry)) expiry = now.plus(usable);
     }
 
-    void expectHolds(BigDecimal given) {
-        if (given.compareTo(volume) > 0) throw new Refusal(TraceRefusal.MORE_THAN_THE_BAG, volume.toPlainString());
-    }
-
-    /// Given when the person at the bed says, as long as that lies between its certification and now.
-    Instant counted(Instant claimed, Instant now) {
-        return claimed.isAfter(changedAt) && claimed.isBefore(now) ? claimed : now;
-    }
-
     void give(Instant at, Instant now) {
-        givenAt = at;
+        recalledFrom = null;
         change(UnitState.ADMINISTERED, now);
+        giving().given(at);
     }
 
     /// Its content goes into other bags.
@@ -155,8 +155,13 @@ public class Unit extends Owned {
     }
 
     private void change(UnitState next, Instant now) {
+        giving = giving();
+        giving.moved(next, now);
         state = next;
-        changedAt = now;
+    }
+
+    Giving giving() {
+        return giving == null ? new Giving() : giving;
     }
 
     public UUID id() {
@@ -190,6 +195,6 @@ public class Unit extends Owned {
     }
 
     public Units.Listed listed() {
-        return new Units.Listed(key(), batchId, name, state, expiry, volume, remark, givenAt);
+        return new Units.Listed(key(), batchId, name, state, expiry, volume, remark, giving().at());
     }
 }

@@ -53,7 +53,7 @@ public class Units {
         return genealogy.units(batch).stream().map(Unit::listed).toList();
     }
 
-    /// Every bag of the workspace in that state, the latest first.
+    /// Every bag of the workspace in that state, those given last first, then those that expire first.
     @Reads
     @Allowed
     public List<Listed> in(UnitState state) {
@@ -102,7 +102,8 @@ public class Units {
     private List<Unit> ownAlone(UUID batch) {
         var pooled = genealogy.filledFromBags(batch);
         return genealogy.units(batch).stream()
-                .filter(unit -> !pooled.contains(unit.id()) || walks.batches(unit.id()) < 2)
+                .filter(unit ->
+                        !pooled.contains(unit.id()) || walks.batches(unit.id()).size() < 2)
                 .toList();
     }
 
@@ -120,6 +121,13 @@ public class Units {
     private Stream<UUID> holding(UUID batch) {
         var reached = reach.of(new Reach.Start(batch, null, null)).stream().flatMap(r -> Stream.ofNullable(r.unit()));
         return Stream.concat(genealogy.units(batch).stream().map(Unit::id), reached);
+    }
+
+    /// The batches a bag holds something of.
+    @Reads
+    @Allowed
+    public List<UUID> batches(UUID unit) {
+        return walks.batches(unit);
     }
 
     /// A bag that holds some of this batch and was given.

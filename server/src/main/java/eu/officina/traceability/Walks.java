@@ -31,9 +31,12 @@ class Walks {
         return walk(WALK.formatted("source", "target"), from);
     }
 
-    /// How many batches a bag holds something of.
-    long batches(UUID unit) {
-        return back(unit).stream().filter(t -> t.kind() == Node.Kind.BATCH).count();
+    /// The batches a bag holds something of.
+    List<UUID> batches(UUID unit) {
+        return back(unit).stream()
+                .filter(t -> t.kind() == Node.Kind.BATCH)
+                .map(Tracing.Thing::id)
+                .toList();
     }
 
     List<Tracing.Thing> forward(UUID from) {

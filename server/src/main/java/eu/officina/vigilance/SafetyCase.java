@@ -1,5 +1,6 @@
 package eu.officina.vigilance;
 
+import eu.officina.batchrecords.BatchViews;
 import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
@@ -11,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -139,11 +141,22 @@ public class SafetyCase extends Owned {
         return rulePack;
     }
 
-    Vigilance.Case seen(String batch, String unit, String patient, RulePack pack) {
+    Vigilance.Case seen(BatchViews.Identity batch, String unit, RulePack pack, @Nullable LocalDate kept) {
         var told = new Vigilance.Told(reaction, grade, findings, onset, seriousness, reporterName);
         var clock = new Vigilance.Clocked(awareAt, due, pack.days(serious()), rulePack, pack.source());
         return new Vigilance.Case(
-                key(), number, batchId, batch, unit, patient, told, clock, causality, causalityBy, state);
+                key(),
+                number,
+                batchId,
+                batch.number(),
+                unit,
+                batch.patient(),
+                told,
+                clock,
+                causality,
+                causalityBy,
+                state,
+                kept);
     }
 
     UUID unitId() {

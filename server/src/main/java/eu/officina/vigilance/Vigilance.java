@@ -9,6 +9,7 @@ import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.labels.Retention;
 import eu.officina.rulepacks.RulePack;
 import eu.officina.rulepacks.RulePacks;
 import eu.officina.traceability.UnitState;
@@ -49,6 +50,9 @@ public class Vigilance {
 
     @Inject
     Batches batches;
+
+    @Inject
+    Retention retention;
 
     @Inject
     RulePacks packs;
@@ -110,7 +114,7 @@ public class Vigilance {
     /// Day 0, the deadline, the days that count, and the rule pack that computed it, with its source.
     public record Clocked(Instant awareAt, Instant due, int days, String rulePack, String source) {}
 
-    /// One case as people see it.
+    /// One case as people see it; kept as long as the record of its batch.
     public record Case(
             UUID id,
             String number,
@@ -122,7 +126,8 @@ public class Vigilance {
             Clocked clock,
             SafetyCase.@Nullable Causality causality,
             @Nullable String causalityBy,
-            SafetyCase.State state) {}
+            SafetyCase.State state,
+            @Nullable LocalDate keptUntil) {}
 
     @Allowed({Role.NURSE, Role.PHYSICIAN, Role.PHARMACOVIGILANCE})
     public UUID report(@Valid @NotNull Report report) {
@@ -188,8 +193,8 @@ public class Vigilance {
     }
 
     private Case seen(SafetyCase c) {
-        var identity = batches.identity(c.batchId());
         var pack = packs.named(c.rulePack());
-        return c.seen(identity.number(), units.get(c.unitId()).name(), identity.patient(), pack);
+        var kept = retention.of(c.batchId()).orElse(null);
+        return c.seen(batches.identity(c.batchId()), units.get(c.unitId()).name(), pack, kept);
     }
 }

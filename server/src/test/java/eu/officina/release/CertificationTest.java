@@ -34,7 +34,7 @@ class CertificationTest {
             PENDING_CERT, Set.of(CERTIFIED_STEP1, CERTIFIED_FINAL, REJECTED, OOS_PATH),
             CERTIFIED_STEP1, Set.of(CERTIFIED_FINAL, LATE_OOS, REJECTED),
             LATE_OOS, Set.of(NON_CONFORMING_ADMINISTERED, QUARANTINED),
-            QUARANTINED, Set.of(RECALLED, OOS_PATH),
+            QUARANTINED, Set.of(RECALLED, OOS_PATH, NON_CONFORMING_ADMINISTERED),
             OOS_PATH, Set.of(SUPPLIED_OOS, REJECTED));
     /// How a batch comes to stand in each state.
     private static final Map<State, List<State>> ROADS = Map.of(

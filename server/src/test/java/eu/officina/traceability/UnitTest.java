@@ -33,8 +33,7 @@ class UnitTest {
                         NOW.plusSeconds(3600),
                         "PAT-1",
                         Label.State.VERIFIED),
-                PATIENT,
-                NOW);
+                PATIENT);
     }
 
     @ParameterizedTest
@@ -120,5 +119,54 @@ class UnitTest {
         assertThatThrownBy(untold::expectConserved)
                 .isInstanceOfSatisfying(
                         Refusal.class, r -> assertThat(r.reason()).isEqualTo(TraceRefusal.REST_UNACCOUNTED));
+    }
+
+    private static void expectRefused(TraceRefusal why, Unit bag, boolean agreed) {
+        assertThatThrownBy(() -> bag.expectGiven(PATIENT, agreed, NOW.plusSeconds(7200)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, r -> assertThat(r.reason()).isEqualTo(why));
+    }
+
+    @Test
+    @Verifies("TR-13")
+    void whatAgreedWhileItMightBeGivenIsRecordedWhateverForbidsItSince() {
+        var bag = bag();
+        bag.become(UnitState.AVAILABLE, "certified", NOW);
+        bag.recall("RCL-1", NOW.plusSeconds(60));
+        bag.become(UnitState.BLOCKED, "growth", NOW.plusSeconds(90));
+        expectRefused(TraceRefusal.NOT_CERTIFIED, bag, false);
+        bag.expectGiven(PATIENT, true, NOW.plusSeconds(7200));
+        assertThatThrownBy(() -> bag.expectGiven(UUID.randomUUID(), true, NOW)).isInstanceOf(Refusal.class);
+        assertThat(bag.against(NOW.plusSeconds(59))).isNull();
+        assertThat(bag.against(NOW.plusSeconds(60))).isEqualTo("recalled");
+        var at = bag.giving().counted(NOW.plusSeconds(30), NOW.plusSeconds(7200));
+        assertThat(at).isEqualTo(NOW.plusSeconds(30));
+        bag.give(at, NOW.plusSeconds(7200));
+        assertThat(bag.listed().givenAt()).isEqualTo(at);
+        expectRefused(TraceRefusal.ALREADY_GIVEN, bag, true);
+    }
+
+    @Test
+    @Verifies("TR-13")
+    void whatWasGivenBeforeItExpiredIsTakenAfterwards() {
+        var bag = bag();
+        bag.become(UnitState.AVAILABLE, "certified", NOW);
+        expectRefused(TraceRefusal.EXPIRED, bag, false);
+        bag.expectGiven(PATIENT, true, NOW.plusSeconds(7200));
+        assertThat(bag.against(NOW.plusSeconds(3599))).isNull();
+        assertThat(bag.against(NOW.plusSeconds(3600))).isEqualTo("expired");
+    }
+
+    @Test
+    @Verifies("TR-13")
+    void whatNeverMightBeGivenIsRefusedAsBefore() {
+        var blocked = bag();
+        blocked.become(UnitState.BLOCKED, "growth", NOW);
+        expectRefused(TraceRefusal.NOT_CERTIFIED, blocked, true);
+        var destroyed = bag();
+        destroyed.become(UnitState.AVAILABLE, "certified", NOW);
+        destroyed.destroy("dropped", NOW);
+        expectRefused(TraceRefusal.NOT_CERTIFIED, destroyed, true);
+        assertThat(blocked.giving().counted(NOW.minusSeconds(5), NOW)).isEqualTo(NOW);
     }
 }
