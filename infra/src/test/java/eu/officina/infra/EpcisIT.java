@@ -74,16 +74,22 @@ class EpcisIT {
         var label = house.alba("QA").get("batches/" + record.id() + "/labels").get(0);
         var bag = "https://id.gs1.org/01/" + label.path("gtin").asText() + "/21/"
                 + label.path("serial").asText();
-        var written = events("MATCH_anyEPC=" + encoded(bag));
+        assertThat(events("MATCH_anyEPC=" + encoded(bag)))
+                .extracting(e -> e.path("bizStep").asText())
+                .containsOnly("commissioning", "sampling");
+        var written = events("MATCH_anyEPC=" + encoded(bag) + "&eventType=TransformationEvent");
         assertThat(written).hasSize(1);
         var made = written.getFirst();
-        assertThat(made.path("type").asText()).isEqualTo("TransformationEvent");
         assertThat(made.path("inputEPCList").get(0).asText()).endsWith("/id/din/" + trial.donation);
         assertThat(made.path("inputQuantityList").size()).isGreaterThan(3);
         assertThat(made.path("transformationID").asText()).endsWith("/" + record.number());
         var came =
                 events("MATCH_epc=" + encoded(made.path("inputEPCList").get(0).asText()) + "&EQ_bizStep=receiving");
         assertThat(came).hasSize(1);
+        var samples = events("MATCH_epc=" + encoded(bag) + "&EQ_bizStep=sampling");
+        assertThat(samples).as("of twelve tests in one step").hasSize(1);
+        assertThat(samples.getFirst().at("/bizTransactionList/0/bizTransaction").asText())
+                .endsWith("/" + record.number());
         house.alba("QA")
                 .post(
                         "recall " + UUID.randomUUID(),

@@ -15,7 +15,7 @@ class PartnerIT {
     private final StoryActor partner = house.alba("PARTNER");
 
     @Test
-    @Verifies({"EP-07", "BO-02"})
+    @Verifies({"EP-08", "BO-02"})
     void aPartnerSendsItsEventsAndReadsItsOwnCaptures() {
         var own = captured(partner, event(UUID.randomUUID(), ""));
         assertThat(own.path("success").asBoolean()).isTrue();
@@ -34,7 +34,7 @@ class PartnerIT {
     }
 
     @Test
-    @Verifies("EP-07")
+    @Verifies("EP-08")
     void aPartnerDeclaresNoErrors() {
         var declared = "\"errorDeclaration\": {\"declarationTime\": \"2026-11-30T10:00:00Z\"},";
         var event = event(UUID.randomUUID(), declared);
@@ -50,7 +50,7 @@ class PartnerIT {
     }
 
     @Test
-    @Verifies({"EP-07", "BO-02"})
+    @Verifies({"EP-08", "BO-02"})
     void nothingElseIsOpenToAPartner() {
         var walk = new InterfaceWalk(house);
         var answers = walk.everyAnswer("PARTNER");

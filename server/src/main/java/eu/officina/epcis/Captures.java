@@ -27,7 +27,7 @@ public class Captures {
 
     /// A partner knows its own captures only.
     ///
-    /// @rule EP-07
+    /// @rule EP-08
     @Reads
     @Allowed({Role.OPERATOR, Role.NURSE, Role.QC, Role.QA, Role.QP, Role.ADMINISTRATOR, Role.VISITOR, Role.PARTNER})
     public Capturing.Job job(UUID id) {

@@ -1,6 +1,7 @@
 package eu.officina.epcis;
 
 import eu.officina.batchrecords.BatchOpened;
+import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.labels.Labelling;
 import eu.officina.labels.LabelsIssued;
 import eu.officina.materials.LotDecisions;
@@ -18,6 +19,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +64,23 @@ class EventWriter {
     void begun(@Observes BatchOpened opened) {
         var donation = written.donation(opened.batch().donation());
         written.keep(written.step(written.object("OBSERVE", List.of(donation)), "receiving", "in_progress"));
+    }
+
+    /// A sample of the product was taken for the tests of a step: told with the first word on any of them.
+    void sampled(@Observes EntryRecorded entry) {
+        if (!entry.field().release()) return;
+        var batch = entry.batch();
+        var name = "sampling %s %d %d"
+                .formatted(batch.id(), entry.step(), entry.entry().round());
+        var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        var bags = bags(batch.id(), false);
+        var of = bags.isEmpty() ? List.of(written.donation(batch.donation())) : bags;
+        var event = written.object("OBSERVE", of).put("eventID", "urn:uuid:" + id);
+        event.putArray("bizTransactionList")
+                .addObject()
+                .put("type", "prodorder")
+                .put("bizTransaction", written.batch(batch.number()));
+        written.once(written.step(event, "sampling", "in_progress"));
     }
 
     /// Cells and materials became bags.

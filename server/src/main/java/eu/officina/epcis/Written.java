@@ -62,6 +62,11 @@ class Written {
         return event;
     }
 
+    /// Keeps an event that may come again.
+    void once(ObjectNode event) {
+        if (rows.named(event.path("eventID").asText()).isEmpty()) keep(event);
+    }
+
     void keep(ObjectNode event) {
         try {
             var text = new EpcisEvent.Text(event.path("eventID").asText(), event.toString(), null);

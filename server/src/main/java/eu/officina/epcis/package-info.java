@@ -15,7 +15,7 @@
 /// is
 /// kept. | Art. 15 Reg. 1394/2007, domain §6.4 |
 /// | EP-06 | No event names a patient, and one that does is not taken. | domain §5.5, GDPR Art. 25 |
-/// | EP-07 | A partner (a carrier, a collection centre) sends its events and reads what became of them, and nothing
+/// | EP-08 | A partner (a carrier, a collection centre) sends its events and reads what became of them, and nothing
 /// else
 /// of the workspace. | house rule; domain §5.5 |
 @NullMarked
