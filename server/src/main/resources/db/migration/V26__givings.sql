@@ -9,3 +9,5 @@ begin
   end loop;
 end $$;
 alter table unit drop column changed_at;
+-- What went into a batch is passed on with its bags when they are pooled.
+create index on published_use (tenant_id, batch_id);

@@ -119,9 +119,22 @@ class PortionIT {
         labelled(one);
         assertThat(house.given(house.alba("NURSE"), Followed.wristband(patient), scan(one, 1), "20.0"))
                 .isEqualTo("accepted");
+        assertThat(usesOf(other)).as("a search for what went into the other").containsEntry(one.number(), 1);
         late(other, "growth");
         assertThat(other.read("release").path("notices").findValuesAsText("addressee"))
                 .contains("PATIENT_WATCH");
+    }
+
+    /// The batches an overseer finds by a batch's chain of identity, and how many of their bags were given.
+    private Map<String, Integer> usesOf(StoryRecord record) {
+        var chain = record.read("").path("identity").path("chainOfIdentity").asText();
+        var found = new java.util.TreeMap<String, Integer>();
+        house.cast
+                .actor("authority-es", "ASSESSOR")
+                .get("sites/uses?scan=" + chain)
+                .forEach(use ->
+                        found.put(use.path("batch").asText(), use.path("given").asInt()));
+        return found;
     }
 
     private StoryRecord certified(Followed product, int patient) {

@@ -15,7 +15,9 @@ import eu.officina.release.CertificationChanged;
 import eu.officina.traceability.Codes;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.Tracing;
+import eu.officina.traceability.Unit;
 import eu.officina.traceability.UnitAdministered;
+import eu.officina.traceability.UnitsPortioned;
 import eu.officina.trends.Parameter;
 import eu.officina.vigilance.CaseChanged;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -75,6 +77,18 @@ class Publisher {
             for (var code : Codes.lot(lot))
                 uses.add(code, e.batch().id(), e.batch().number(), product);
         }
+    }
+
+    /// A pooled bag bears the number of its first batch: what went into the others is looked for there too.
+    ///
+    /// @rule OV-06
+    void pooled(@Observes UnitsPortioned e) {
+        var into = batches.identity(e.into().getFirst().batchId());
+        e.from().stream()
+                .map(Unit::batchId)
+                .distinct()
+                .filter(batch -> !batch.equals(into.batch()))
+                .forEach(batch -> uses.passOn(batch, into.batch(), into.number(), into.product()));
     }
 
     void completed(@Observes BatchCompleted e) {

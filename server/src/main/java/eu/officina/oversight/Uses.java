@@ -52,6 +52,21 @@ class Uses {
                 .executeUpdate();
     }
 
+    /// Whatever went into one batch came into another with its bags.
+    void passOn(UUID from, UUID batchId, String batch, String product) {
+        database.createNativeQuery(
+                        "insert into published_use (tenant_id, id, version, code, batch_id, batch, product, at)"
+                                + " select tenant_id, gen_random_uuid(), 1, code, ?3, ?4, ?5, ?6 from published_use"
+                                + " where tenant_id = ?1 and batch_id = ?2 on conflict do nothing")
+                .setParameter(1, caller.tenant())
+                .setParameter(2, from)
+                .setParameter(3, batchId)
+                .setParameter(4, batch)
+                .setParameter(5, product)
+                .setParameter(6, clock.instant())
+                .executeUpdate();
+    }
+
     List<Row> found(String code) {
         List<?> rows = database.createNativeQuery(FOUND).setParameter(1, code).getResultList();
         return rows.stream().map(Uses::row).toList();
