@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /// What comes after the review: results, plates, failures; and what certification asks for.
@@ -150,7 +154,7 @@ class LateIT {
         var screens = Screens.open();
         var page = screens.at(screens.as("alba-qp"), "/w/hospital-alba/batches/" + record.id() + "/release");
         assertThat(page.locator("#touched svg")).containsText(record.number());
-        assertThat(page.locator("#late input[type=radio]")).hasCount(2);
+        assertThat(page.locator("#late input[type=radio]")).hasCount(1); // nothing was given
         screens.picture(page, "release-late");
         assertThat(screens.accessibility(page)).isEmpty();
         page.setViewportSize(820, 1180);
@@ -203,20 +207,89 @@ class LateIT {
     void whatTurnsOutToBeGivenAfterItsRecallIsADeviationAndItsPatientIsFollowedUp() {
         var record = trial.certified();
         house.alba("PHYSICIAN").post("pair " + UUID.randomUUID(), "bedside", pair(record, 0));
-        var recall = house.alba("QA")
-                .post(
-                        "recall " + record.id(),
-                        "recalls",
-                        Map.of("thing", record.id(), "reason", "Filter", "mock", false))
+        var recall = recall(record);
+        assertThat(found(recall)).containsOnly("AVAILABLE");
+        assertThat(settled("OPERATOR", recall, 0, "NOT_FOUND")).isEqualTo("ok");
+        assertThat(claimed(record, 0, Instant.now())).isEqualTo("accepted");
+        assertThat(found(recall)).containsExactly("ADMINISTERED", "AVAILABLE");
+        assertThat(items(recall).path(0).path("outcome").isNull())
+                .as("what was said no longer counts")
+                .isTrue();
+        assertThat(settled("OPERATOR", recall, 0, "NOT_FOUND")).isEqualTo("outcome-does-not-fit");
+        assertThat(settled("PHYSICIAN", recall, 0, "FOLLOWED_UP")).isEqualTo("ok");
+        assertThat(record.read("deviations").toString()).contains("Given although it was recalled");
+    }
+
+    @Test
+    @Verifies({"TR-13", "RC-03", "QU-01"})
+    void whatTurnsOutToBeGivenAfterItsRecallWasClosedIsADeviation() {
+        var record = trial.certified();
+        house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", pair(record, 0));
+        var before = Instant.now();
+        var recall = recall(record);
+        settled("OPERATOR", recall, 0, "NOT_FOUND");
+        settled("OPERATOR", recall, 1, "DESTROYED");
+        house.alba("QA").sign("close " + recall, "recall-close", recall, Map.of("conclusion", "One is missing."));
+        assertThat(claimed(record, 0, before)).isEqualTo("accepted");
+        assertThat(record.read("deviations").toString()).contains("closed with it as not_found");
+        assertThat(found(recall)).as("a closed recall stays as it was signed").containsOnly("AVAILABLE");
+    }
+
+    @Test
+    @Verifies({"TR-13", "RC-03"})
+    void whatARecallLetOffIsGivenAsEver() {
+        var record = trial.certified();
+        var recall = recall(record);
+        assertThat(settled("QA", recall, 0, "UNAFFECTED")).isEqualTo("ok");
+        assertThat(give(record)).isEqualTo("accepted");
+        assertThat(items(recall).path(0).path("outcome").asText()).isEqualTo("UNAFFECTED");
+        assertThat(record.read("deviations").toString()).doesNotContain("although");
+    }
+
+    @Test
+    @Verifies({"TR-13", "RC-02", "BO-04"})
+    void bagsAreGivenWhileTheirBatchIsRecalledAndNothingIsLost() throws Exception {
+        var record = trial.certified();
+        for (int bag = 0; bag < 2; bag++)
+            house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", pair(record, bag));
+        var late = Instant.now();
+        var symbols = List.of(pair(record, 0), pair(record, 1));
+        List<Callable<String>> hands =
+                List.of(() -> claimed(symbols.get(0), late), () -> claimed(symbols.get(1), late), () -> recall(record));
+        try (var pool = Executors.newFixedThreadPool(3)) {
+            var said = new ArrayList<String>();
+            for (var done : pool.invokeAll(hands)) said.add(done.get());
+            assertThat(said.subList(0, 2)).containsOnly("accepted");
+            assertThat(found(said.get(2))).containsOnly("ADMINISTERED");
+        }
+        assertThat(record.read("units").findValuesAsText("state")).containsOnly("ADMINISTERED");
+    }
+
+    private String recall(StoryRecord record) {
+        var asked = Map.of("thing", record.id(), "reason", "Filter", "mock", false);
+        return house.alba("QA")
+                .post("recall " + UUID.randomUUID(), "recalls", asked)
                 .path("id")
                 .asText();
-        var items = "recalls/" + recall;
-        assertThat(house.alba("QA").get(items).path("items").findValuesAsText("found"))
-                .containsOnly("AVAILABLE");
-        assertThat(claimed(record, 0, Instant.now())).isEqualTo("accepted");
-        assertThat(house.alba("QA").get(items).path("items").findValuesAsText("found"))
-                .containsExactly("ADMINISTERED", "AVAILABLE");
-        assertThat(record.read("deviations").toString()).contains("Given although it was recalled");
+    }
+
+    private JsonNode items(String recall) {
+        return house.alba("QA").get("recalls/" + recall).path("items");
+    }
+
+    private List<String> found(String recall) {
+        return items(recall).findValuesAsText("found");
+    }
+
+    private String settled(String role, String recall, int item, String outcome) {
+        var asked = Map.of(
+                "items",
+                List.of(items(recall).path(item).path("id").asText()),
+                "outcome",
+                outcome,
+                "remark",
+                "Told by telephone");
+        return house.outcome(house.alba(role), Trial.W + "recalls/" + recall + "/outcomes", asked);
     }
 
     private Map<String, String> pair(StoryRecord record, int bag) {
@@ -224,7 +297,11 @@ class LateIT {
     }
 
     private String claimed(StoryRecord record, int bag, Instant at) {
-        var content = new java.util.HashMap<>(pair(record, bag));
+        return claimed(pair(record, bag), at);
+    }
+
+    private String claimed(Map<String, String> pair, Instant at) {
+        var content = new java.util.HashMap<>(pair);
         content.putAll(Map.of("secondPerson", "M. Sanz", "volume", "30"));
         var receipt = house.receipt(house.alba("NURSE"), UUID.randomUUID(), "administration", at, content);
         return receipt.path("outcome").asText().equals("accepted")

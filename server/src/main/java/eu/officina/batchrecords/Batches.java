@@ -118,6 +118,14 @@ public class Batches {
         return records.hold(id);
     }
 
+    /// Whether it is certified, in the first step or finally, as it was told last.
+    @Reads
+    @Allowed
+    public boolean certified(UUID id) {
+        var disposition = records.get(id).disposition();
+        return disposition != null && disposition.startsWith("CERTIFIED");
+    }
+
     private BatchViews.Identity identity(BatchRecord b, Masters.Edition master) {
         return identity(b, master, prescribing.patient(b.patientId()).pseudonym());
     }

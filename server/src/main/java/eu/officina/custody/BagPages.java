@@ -5,6 +5,7 @@ import eu.officina.batchrecords.Batches;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.labels.Retention;
+import eu.officina.storage.Exposures;
 import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Portioning;
 import eu.officina.traceability.Thawing;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is done with a bag, and through whose hands and places it went.
@@ -52,6 +54,9 @@ public class BagPages {
     Shipments shipments;
 
     @Inject
+    Exposures exposures;
+
+    @Inject
     Retention retention;
 
     @Inject
@@ -60,7 +65,7 @@ public class BagPages {
     @Inject
     Batches batches;
 
-    /// A bag: where it is (null: in no position), where it was, and who had it.
+    /// A bag: where it is (null: in no position), where it was, who had it, and what it went through there.
     public record Chain(
             Units.Listed bag,
             BatchViews.Identity identity,
@@ -68,7 +73,8 @@ public class BagPages {
             Whereabouts.@Nullable Stay now,
             List<Whereabouts.Stay> stays,
             List<HandingOver.Listed> hands,
-            List<Shipments.Head> shipments) {}
+            List<Shipments.Head> shipments,
+            List<Exposures.Exposed> exposed) {}
 
     @POST
     @Path("hand-overs")
@@ -111,6 +117,11 @@ public class BagPages {
         return desk.go("/batches/" + portioning.pool(asked) + "/labels");
     }
 
+    private List<Exposures.Exposed> exposed(List<UUID> bag) {
+        return Stream.concat(exposures.of(bag).stream(), shipments.exposed(bag).stream())
+                .toList();
+    }
+
     /// The chain of custody of a bag.
     @GET
     @Path("units/{unit}")
@@ -123,7 +134,8 @@ public class BagPages {
                 whereabouts.of(id).orElse(null),
                 whereabouts.history(id),
                 handing.of(id),
-                shipments.of(id));
+                shipments.of(id),
+                exposed(List.of(id)));
         return desk.page("custody/unit", "custody", chain);
     }
 }

@@ -4,6 +4,7 @@ import eu.officina.boundary.InvalidInput;
 import eu.officina.desk.Desk;
 import eu.officina.desk.Form;
 import eu.officina.storage.Curve;
+import eu.officina.storage.ExcursionJudging;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Temperatures;
 import jakarta.enterprise.context.RequestScoped;
@@ -124,7 +125,7 @@ public class CustodyPages {
     @POST
     @Path("shipments/{shipment}/assessments")
     public Response judge(@PathParam("shipment") UUID id, MultivaluedMap<String, String> sent) {
-        shipments.judge(id, Temperatures.Judgement.of(form.of(sent)));
+        shipments.judge(id, ExcursionJudging.Judgement.of(form.of(sent)));
         return desk.go("/custody/shipments/" + id);
     }
 }

@@ -1,5 +1,6 @@
 package eu.officina.custody;
 
+import eu.officina.storage.ExcursionJudging;
 import eu.officina.storage.Temperatures;
 import eu.officina.traceability.Portioning;
 import eu.officina.traceability.Thawing;
@@ -129,7 +130,7 @@ public class CustodyResource {
 
     @POST
     @Path("shipments/{shipment}/assessments")
-    public void judge(@PathParam("shipment") UUID id, Temperatures.Judgement asked) {
+    public void judge(@PathParam("shipment") UUID id, ExcursionJudging.Judgement asked) {
         shipments.judge(id, asked);
     }
 }

@@ -5,13 +5,19 @@ import eu.officina.boundary.Reads;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.storage.Curve;
+import eu.officina.storage.ExcursionJudging;
+import eu.officina.storage.Exposures;
+import eu.officina.storage.HarmJudged;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Temperatures;
+import eu.officina.traceability.Harming;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,12 @@ public class Shipments {
 
     @Inject
     Temperatures temperatures;
+
+    @Inject
+    ExcursionJudging judging;
+
+    @Inject
+    Harming harming;
 
     @Inject
     Clock clock;
@@ -94,8 +106,8 @@ public class Shipments {
 
     /// Judges an excursion or a gap on the way.
     @Allowed(Role.QA)
-    public void judge(UUID id, @Valid @NotNull Temperatures.Judgement asked) {
-        temperatures.judge(watched(id), asked);
+    public void judge(UUID id, @Valid @NotNull ExcursionJudging.Judgement asked) {
+        judging.judge(watched(id), asked);
     }
 
     /// The temperatures from departure to arrival; null before it has left.
@@ -135,6 +147,26 @@ public class Shipments {
 
     /// A shipment and something to judge.
     public record Open(Head head, Temperatures.Watched watched) {}
+
+    /// What bags went through on the way.
+    @Reads
+    @Allowed
+    public List<Exposures.Exposed> exposed(Collection<UUID> units) {
+        return units.stream()
+                .flatMap(unit -> rows.of(unit).stream()
+                        .filter(shipment -> shipment.departedAt() != null)
+                        .flatMap(shipment -> temperatures.all(watched(shipment.id())).stream()
+                                .map(w -> new Exposures.Exposed(unit, shipment.number(), w))))
+                .toList();
+    }
+
+    /// What was in it is given no more.
+    void judged(@Observes HarmJudged harm) {
+        var bags = rows.items(harm.watched().id()).stream()
+                .map(item -> item.item().unit())
+                .toList();
+        if (!bags.isEmpty()) harming.harmed(bags, harm.why());
+    }
 
     private Temperatures.Thing watched(UUID id) {
         var shipment = rows.shipment(id);

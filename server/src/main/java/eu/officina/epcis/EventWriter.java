@@ -73,7 +73,9 @@ class EventWriter {
         var name = "sampling %s %d %d"
                 .formatted(batch.id(), entry.step(), entry.entry().round());
         var id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-        var bags = bags(batch.id(), false);
+        var bags = labelling.of(batch.id()).stream()
+                .map(label -> Written.unit(label.gtin(), label.serial()))
+                .toList();
         var of = bags.isEmpty() ? List.of(written.donation(batch.donation())) : bags;
         var event = written.object("OBSERVE", of).put("eventID", "urn:uuid:" + id);
         event.putArray("bizTransactionList")

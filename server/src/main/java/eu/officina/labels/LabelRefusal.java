@@ -75,7 +75,7 @@ public enum LabelRefusal implements Reason {
             "Scan both on the page Labels when it is made."),
     MADE_TOO_SOON(
             409,
-            "The batch is not reviewed yet.",
+            "The batch is not certified.",
             "The minutes without a label begin once, and it could not be given in them.",
             "Wait for its certification, then make the product and scan."),
     WAIVED_TOO_LATE(

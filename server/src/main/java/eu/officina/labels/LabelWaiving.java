@@ -88,7 +88,7 @@ public class LabelWaiving {
         return label.listed(copy.state());
     }
 
-    /// The product is made; from now on its minutes run. Not before the batch is reviewed: it could not be given in
+    /// The product is made; from now on its minutes run. Not before the batch is certified: it could not be given in
     /// them.
     ///
     /// @return until when it may be given without its label on it
@@ -97,7 +97,7 @@ public class LabelWaiving {
         var label = scans.scanned(batchId, pair.label());
         var batch = batches.record(batchId);
         expectWearer(batch, pair.wristband());
-        if (batch.state() != BatchRecord.State.REVIEWED) throw new Refusal(LabelRefusal.MADE_TOO_SOON);
+        if (!batches.certified(batchId)) throw new Refusal(LabelRefusal.MADE_TOO_SOON);
         var copy = rows.last(label.id());
         if (copy.begin(clock.instant().plus(expectWaiver(batch)))) {
             acts.fire(Act.of("label.minutes-begun", "label", batchId)

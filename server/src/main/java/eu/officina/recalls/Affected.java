@@ -1,8 +1,11 @@
 package eu.officina.recalls;
 
+import eu.officina.batchrecords.Batches;
+import eu.officina.materials.LotDecisions;
 import eu.officina.storage.Whereabouts;
 import eu.officina.traceability.Node;
 import eu.officina.traceability.Reach;
+import eu.officina.traceability.Tracing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,6 +22,12 @@ class Affected {
     Reach reach;
 
     @Inject
+    Batches batches;
+
+    @Inject
+    LotDecisions lots;
+
+    @Inject
     Whereabouts whereabouts;
 
     List<Reach.Reached> of(Reach.Start start) {
@@ -33,5 +42,11 @@ class Affected {
 
     private static Instant or(@Nullable Instant asked, Instant otherwise) {
         return asked == null ? otherwise : asked;
+    }
+
+    /// Holds the batches first, as whoever records in them or gives their bags does; then a lot goes into no other.
+    void stop(Reach.Start start, Tracing.@Nullable Thing thing, String recall) {
+        of(start).stream().map(Reach.Reached::batch).distinct().sorted().forEach(batches::hold);
+        if (thing != null && thing.kind() == Node.Kind.LOT) lots.block(thing.id(), recall);
     }
 }

@@ -4,6 +4,7 @@ import eu.officina.boundary.Owned;
 import eu.officina.boundary.Person;
 import eu.officina.boundary.Refusal;
 import eu.officina.traceability.Reach;
+import eu.officina.traceability.Unit;
 import eu.officina.traceability.UnitState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -103,6 +104,11 @@ public class RecallItem extends Owned {
     /// The state in which it was stopped, which may have changed since the search.
     void foundIn(UnitState state) {
         found = state.name();
+    }
+
+    /// Whether it is news to this recall that the bag was given: not where it was found so, or let off.
+    boolean waitsFor(Unit bag) {
+        return bag.id().equals(unitId) && !found.equals(UnitState.ADMINISTERED.name()) && outcome != Outcome.UNAFFECTED;
     }
 
     /// It turns out that it was given: what was said of it no longer counts.

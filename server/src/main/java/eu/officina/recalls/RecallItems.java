@@ -1,5 +1,6 @@
 package eu.officina.recalls;
 
+import eu.officina.batchrecords.Batches;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
@@ -7,6 +8,8 @@ import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
+import eu.officina.quality.Deviation.Severity;
+import eu.officina.quality.Deviations;
 import eu.officina.traceability.Reach;
 import eu.officina.traceability.Unit;
 import jakarta.enterprise.event.Event;
@@ -18,6 +21,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,12 @@ public class RecallItems {
 
     @Inject
     Reach reach;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Deviations deviations;
 
     @Inject
     Receipts receipts;
@@ -58,6 +68,7 @@ public class RecallItems {
     public void settle(UUID recallId, @Valid @NotNull Settling asked) {
         expectMay(asked.outcome());
         receipts.once(new Sent(recallId, asked), id -> {
+            reach.hold(rows.units(asked.items()));
             var recall = rows.hold(recallId);
             recall.expectOpen();
             asked.items().stream().distinct().sorted().forEach(item -> settle(recall, item, asked));
@@ -97,11 +108,25 @@ public class RecallItems {
         if (before == RecallItem.Outcome.UNAFFECTED) reach.recall(unit, recall.number());
     }
 
-    /// A tablet's entry that comes after the recall: its patient's physician sees to it.
+    /// A tablet's entry that comes after the recall: its patient's physician sees to it; where the recall is closed, it
+    /// is a deviation.
     void given(Unit unit) {
-        for (var item : rows.openOf(unit)) {
-            item.given();
-            acts.fire(Act.of("recall.given", KIND, item.recall()).set("bag", unit.name()));
+        for (var item : rows.of(unit)) {
+            var recall = rows.hold(item.recall());
+            if (!item.waitsFor(unit)) continue;
+            if (!recall.open()) deviate(unit, recall, item);
+            else item.given();
+            acts.fire(Act.of("recall.given", KIND, recall.id()).set("bag", unit.name()));
         }
+    }
+
+    private void deviate(Unit unit, Recall recall, RecallItem item) {
+        var batch = batches.record(unit.batchId());
+        var what = "%s was given, though %s was closed with it as %s"
+                .formatted(
+                        unit.name(),
+                        recall.number(),
+                        String.valueOf(item.outcome()).toLowerCase(Locale.ROOT));
+        deviations.open(new Deviations.Found(batch.id(), batch.number(), batch.step(), "volume", what, Severity.MAJOR));
     }
 }

@@ -4,14 +4,15 @@ import eu.officina.boundary.Caller;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Uuid7;
 import eu.officina.traceability.Unit;
-import eu.officina.traceability.UnitState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// The recalls of the caller's workspace.
@@ -68,15 +69,23 @@ class RecallRows {
                 .getResultList();
     }
 
-    /// What open real recalls say of a bag that they did not find given.
-    List<RecallItem> openOf(Unit unit) {
+    /// What real recalls, open or closed, say of a bag.
+    List<RecallItem> of(Unit unit) {
         return database.createQuery(
-                        "select i from RecallItem i, Recall r where r.id = i.recallId and r.closedAt is null"
-                                + " and r.mock = false and i.unitId = :unit and i.found <> :given",
+                        "select i from RecallItem i, Recall r where r.id = i.recallId and r.mock = false"
+                                + " and i.unitId = :unit order by i.recallId",
                         RecallItem.class)
                 .setParameter("unit", unit.id())
-                .setParameter("given", UnitState.ADMINISTERED.name())
                 .getResultList();
+    }
+
+    /// The bags of these items.
+    Set<UUID> units(Collection<UUID> items) {
+        return Set.copyOf(database.createQuery(
+                        "select distinct i.unitId from RecallItem i where i.id in :items and i.unitId is not null",
+                        UUID.class)
+                .setParameter("items", items)
+                .getResultList());
     }
 
     RecallItem item(UUID recall, UUID id) {

@@ -12,8 +12,6 @@ import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
 import eu.officina.boundary.Uuid7;
-import eu.officina.materials.LotDecisions;
-import eu.officina.traceability.Node;
 import eu.officina.traceability.Reach;
 import eu.officina.traceability.UnitState;
 import jakarta.enterprise.event.Event;
@@ -56,9 +54,6 @@ public class Recalls {
 
     @Inject
     BatchLifecycle lifecycle;
-
-    @Inject
-    LotDecisions lots;
 
     @Inject
     Receipts receipts;
@@ -128,8 +123,7 @@ public class Recalls {
             receipts.inTurn(KIND);
             var thing = reach.thing(asked.thing()).orElse(null);
             var recall = new Recall(id, number(asked.mock()), asked, thing, caller.person(), clock.instant());
-            if (!asked.mock() && thing != null && thing.kind() == Node.Kind.LOT)
-                lots.block(thing.id(), recall.number());
+            if (!asked.mock()) affected.stop(asked.start(), thing, recall.number());
             long began = System.nanoTime();
             var reached = affected.of(asked.start());
             recall.found((int) ((System.nanoTime() - began) / 1_000_000));

@@ -10,7 +10,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The decision on a batch.
 ///
@@ -57,11 +56,15 @@ public class Certification extends Owned {
             return this == LATE_OOS || this == NON_CONFORMING_ADMINISTERED || this == QUARANTINED || this == RECALLED;
         }
 
-        /// What may be decided of a late failure, but for its supply at request.
-        public List<State> lateDecisions() {
-            return Stream.of(values())
-                    .filter(s -> late() && leadsTo(s) && s != OOS_PATH)
-                    .toList();
+        /// A batch of which nothing is given as conforming any more.
+        boolean failed() {
+            return late() || this == REJECTED || this == OOS_PATH || this == SUPPLIED_OOS;
+        }
+
+        /// What may be decided of a failure, but for its supply at request, when a bag was given or none.
+        public List<State> lateDecisions(boolean given) {
+            var fits = given ? List.of(NON_CONFORMING_ADMINISTERED, RECALLED) : List.of(QUARANTINED, RECALLED);
+            return fits.stream().filter(this::leadsTo).toList();
         }
 
         /// Where it may go from here. Rejection is open wherever nothing was given yet.
@@ -74,8 +77,9 @@ public class Certification extends Owned {
                 case CERTIFIED_STEP1 -> next == CERTIFIED_FINAL || next == LATE_OOS || next == REJECTED;
                 case LATE_OOS -> next == NON_CONFORMING_ADMINISTERED || next == QUARANTINED;
                 case QUARANTINED -> next == RECALLED || next == OOS_PATH || next == NON_CONFORMING_ADMINISTERED;
-                case OOS_PATH -> next == SUPPLIED_OOS || next == REJECTED;
-                case CERTIFIED_FINAL, REJECTED, NON_CONFORMING_ADMINISTERED, RECALLED, SUPPLIED_OOS -> false;
+                case OOS_PATH -> next == SUPPLIED_OOS || next == REJECTED || next == NON_CONFORMING_ADMINISTERED;
+                case RECALLED -> next == NON_CONFORMING_ADMINISTERED;
+                case CERTIFIED_FINAL, REJECTED, NON_CONFORMING_ADMINISTERED, SUPPLIED_OOS -> false;
             };
         }
     }

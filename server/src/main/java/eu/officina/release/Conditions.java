@@ -6,9 +6,11 @@ import eu.officina.batchrecords.Sheet;
 import eu.officina.batchrecords.Worker;
 import eu.officina.boundary.Caller;
 import eu.officina.boundary.Place;
+import eu.officina.custody.Shipments;
 import eu.officina.masterrecords.Field;
 import eu.officina.monitoring.SampleBook;
 import eu.officina.monitoring.SampleView;
+import eu.officina.storage.Exposures;
 import eu.officina.traceability.Units;
 import eu.officina.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,8 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Where, by whom, with what and in which environment a batch was made, and what the bed may not have told yet.
+/// Where, by whom, with what and in which environment a batch was made, how its bags were kept, and what the bed may
+/// not
+/// have told yet.
 ///
 /// @rule RE-07
 @ApplicationScoped
@@ -34,10 +41,16 @@ class Conditions {
     Units units;
 
     @Inject
+    Exposures exposures;
+
+    @Inject
+    Shipments shipments;
+
+    @Inject
     Caller caller;
 
     List<Check> of(BatchRecord batch, Sheet sheet) {
-        return List.of(site(), training(sheet), equipment(sheet), environment(batch), tablets(batch));
+        return List.of(site(), training(sheet), equipment(sheet), environment(batch), storage(batch), tablets(batch));
     }
 
     private Check site() {
@@ -93,6 +106,24 @@ class Conditions {
     private static String inWords(Entry entry) {
         var warning = entry.warning() == null ? "" : " · " + entry.warning();
         return entry.value() + " · " + Optional.ofNullable(entry.detail()).orElse("") + warning;
+    }
+
+    /// What its bags lay through: each excursion and gap is judged.
+    private Check storage(BatchRecord batch) {
+        var names = units.of(batch.id()).stream().collect(Collectors.toMap(Units.Listed::id, Units.Listed::name));
+        var all = Stream.concat(exposures.of(names.keySet()).stream(), shipments.exposed(names.keySet()).stream())
+                .toList();
+        var items = all.stream().map(e -> inWords(names.get(e.unit()), e)).toList();
+        var judged = all.stream().noneMatch(Exposures.Exposed::open);
+        return Check.of("check.storage", Integer.toString(all.size()), judged, "quality assurance", items);
+    }
+
+    private String inWords(@Nullable String bag, Exposures.Exposed exposed) {
+        var finding = exposed.watched().finding();
+        var judged = exposed.watched().judged();
+        var verdict = judged == null ? "" : judged.harmless() ? " · harmless" : " · harmful";
+        var what = finding.what().name().toLowerCase(Locale.ROOT);
+        return bag + " · " + exposed.place() + " · " + what + " " + day(finding.from()) + verdict;
     }
 
     /// Bags that agreed with a wristband at the bed, with no word since: an entry may wait on a tablet.

@@ -79,10 +79,8 @@ class LateResults {
     }
 
     private boolean unwatched(UUID batch) {
-        return certifications
-                        .of(batch)
-                        .filter(c -> c.state().late() || c.state() == Certification.State.REJECTED)
-                        .isPresent()
-                && notices.of(batch).stream().noneMatch(n -> n.addressee() == Notice.To.PATIENT_WATCH);
+        return certifications.of(batch).filter(c -> c.state().failed()).isPresent()
+                && notices.of(batch).stream()
+                        .noneMatch(n -> n.addressee() == Notice.To.PATIENT_WATCH && n.doneAt() == null);
     }
 }

@@ -19,7 +19,6 @@ import eu.officina.rulepacks.RulePacks;
 import eu.officina.signatures.Signatures;
 import eu.officina.signatures.Signed;
 import eu.officina.traceability.TraceDrawing;
-import eu.officina.traceability.Tracing;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +57,7 @@ public class Releases {
     Notices notices;
 
     @Inject
-    Tracing tracing;
+    Failures failures;
 
     @Inject
     RulePacks packs;
@@ -86,6 +85,11 @@ public class Releases {
         }
     }
 
+    /// What may be decided of a batch that failed; `touched` what else came of its donation and lots, where it failed
+    /// late.
+    public record Failed(
+            List<Certification.State> decisions, @Nullable TraceDrawing touched) {}
+
     /// All that the reviewer and the qualified person look at.
     public record View(
             BatchViews.Identity identity,
@@ -99,7 +103,7 @@ public class Releases {
             int steps,
             String asserted,
             boolean ready,
-            @Nullable TraceDrawing touched) {
+            @Nullable Failed failed) {
 
         /// Whether a check is open that somebody can still bring in order: all but a failed specification.
         public boolean waits() {
@@ -132,16 +136,7 @@ public class Releases {
                 sheet.master().steps().size(),
                 CertificationSigning.words(batch.number(), Awaited.names(sheet.pending())),
                 found.stream().noneMatch(Check::forbids),
-                touched(id));
-    }
-
-    /// What else came of the donation and the lots of a batch that failed late.
-    private @Nullable TraceDrawing touched(UUID batch) {
-        return certifications
-                .of(batch)
-                .filter(c -> c.state().late())
-                .map(c -> TraceDrawing.of(tracing.trace(batch, Tracing.Direction.TOUCHED)))
-                .orElse(null);
+                failures.of(id));
     }
 
     private List<Signed> decisions(UUID batch) {

@@ -37,7 +37,7 @@ class ExcursionAssessment extends Owned {
 
     protected ExcursionAssessment() {}
 
-    ExcursionAssessment(UUID id, UUID watched, Temperatures.Judgement asked, Person who, Instant now) {
+    ExcursionAssessment(UUID id, UUID watched, ExcursionJudging.Judgement asked, Person who, Instant now) {
         super(id);
         this.watchedId = watched;
         this.kind = asked.what();

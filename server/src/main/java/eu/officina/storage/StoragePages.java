@@ -48,6 +48,9 @@ public class StoragePages {
     Temperatures temperatures;
 
     @Inject
+    ExcursionJudging judging;
+
+    @Inject
     Whereabouts whereabouts;
 
     @Inject
@@ -160,7 +163,7 @@ public class StoragePages {
     @POST
     @Path("{place}/assessments")
     public Response judge(@PathParam("place") UUID place, MultivaluedMap<String, String> sent) {
-        temperatures.judge(places.watched(place), Temperatures.Judgement.of(form.of(sent)));
+        judging.judge(places.watched(place), ExcursionJudging.Judgement.of(form.of(sent)));
         return desk.go("/storage/" + place);
     }
 }

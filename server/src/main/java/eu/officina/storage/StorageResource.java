@@ -36,6 +36,9 @@ public class StorageResource {
     Temperatures temperatures;
 
     @Inject
+    ExcursionJudging judging;
+
+    @Inject
     Whereabouts whereabouts;
 
     @Inject
@@ -112,7 +115,7 @@ public class StorageResource {
 
     @POST
     @Path("places/{place}/assessments")
-    public void judge(@PathParam("place") UUID place, Temperatures.Judgement asked) {
-        temperatures.judge(places.watched(place), asked);
+    public void judge(@PathParam("place") UUID place, ExcursionJudging.Judgement asked) {
+        judging.judge(places.watched(place), asked);
     }
 }

@@ -3,13 +3,11 @@ package eu.officina.storage;
 import eu.officina.boundary.Act;
 import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Caller;
-import eu.officina.boundary.InvalidInput;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.Receipts;
 import eu.officina.boundary.Refusal;
 import eu.officina.boundary.Role;
 import eu.officina.boundary.UseCase;
-import eu.officina.desk.Form;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -23,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,30 +79,6 @@ public class Temperatures {
     /// How many readings were new, and how many were on record already.
     public record Taken(int fresh, int known) {}
 
-    /// What is judged: the finding that begins then, whether it did no harm, and why.
-    public record Judgement(
-            @NotNull Temperature.What what,
-            @NotNull Instant begins,
-            boolean harmless,
-            @NotBlank @Size(max = 1000) String words) {
-
-        public static Judgement of(Form form) {
-            var begins = form.text("begins");
-            try {
-                var harmless = form.text("harmless").equals("yes");
-                return new Judgement(
-                        form.choice("what", Temperature.What.class),
-                        Instant.parse(begins),
-                        harmless,
-                        form.text("words"));
-            } catch (DateTimeParseException no) {
-                throw new InvalidInput("/begins", "is no time");
-            }
-        }
-    }
-
-    private record SentJudgement(UUID watched, Judgement judgement) {}
-
     /// A judgement as it stands.
     public record Judged(String by, Instant at, String words, boolean harmless) {}
 
@@ -146,7 +119,7 @@ public class Temperatures {
     public Series series(Thing watched, Instant from, Instant to) {
         var limits = watched.limits();
         var readings = temperatures.series(watched.id(), from, to);
-        var findings = findings(watched).stream()
+        var findings = all(watched).stream()
                 .filter(w -> w.finding().from().isBefore(to))
                 .filter(w -> w.finding().to() == null || w.finding().to().isAfter(from))
                 .toList();
@@ -155,7 +128,9 @@ public class Temperatures {
     }
 
     /// Whatever stretch is looked at, a finding begins where it began: of the last 400 days.
-    private List<Watched> findings(Thing watched) {
+    @Reads
+    @Allowed
+    public List<Watched> all(Thing watched) {
         var now = watched.until() == null ? clock.instant() : watched.until();
         var edge = now.minus(WATCHED);
         var since = watched.since().isBefore(edge) ? null : watched.since();
@@ -170,29 +145,6 @@ public class Temperatures {
     @Reads
     @Allowed
     public List<Watched> open(Thing watched) {
-        return findings(watched).stream().filter(w -> w.judged() == null).toList();
-    }
-
-    /// Judges an excursion or a gap that has ended.
-    @Allowed(Role.QA)
-    public void judge(Thing watched, @Valid @NotNull Judgement asked) {
-        receipts.once(new SentJudgement(watched.id(), asked), id -> {
-            receipts.inTurn("temperature " + watched.id());
-            var found = findings(watched).stream()
-                    .filter(w -> w.finding().what() == asked.what()
-                            && w.finding().from().equals(asked.begins()))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(StorageRefusal.NO_SUCH_FINDING));
-            if (found.judged() != null) throw new Refusal(StorageRefusal.JUDGED_ALREADY);
-            if (found.finding().to() == null && watched.until() == null) {
-                throw new Refusal(StorageRefusal.STILL_GOING_ON);
-            }
-            rows.add(new ExcursionAssessment(id, watched.id(), asked, caller.person(), clock.instant()));
-            acts.fire(Act.of("excursion.judged", "place", watched.id())
-                    .set("place", watched.name())
-                    .set("what", asked.what() + " from " + asked.begins())
-                    .set("harmless", asked.harmless())
-                    .because(asked.words()));
-        });
+        return all(watched).stream().filter(w -> w.judged() == null).toList();
     }
 }

@@ -1,7 +1,7 @@
 /// Where bags are kept and how cold it was there: the map of tanks, racks, boxes and positions, every move by scan, and
 /// the temperatures with their excursions and gaps.
 ///
-/// Uses `boundary` to `traceability`. Others ask [Storing] where a bag is.
+/// Uses `boundary` to `traceability`. Others ask [Whereabouts] where a bag is and [Storing] to free it.
 ///
 /// | rule | statement | source |
 /// |---|---|---|
@@ -10,6 +10,9 @@
 /// §6.5 |
 /// | ST-03 | A temperature beyond the limits for longer than allowed is an excursion; a stretch of more than twice the
 /// interval without a reading is a gap; both stay open until quality assurance has judged them. | domain §6.6 |
+/// | ST-05 | Which excursions and gaps a bag lay through is told with it and at its certification; what was judged
+/// harmful
+/// blocks the bags that lay there. | domain §6.6 |
 /// | ST-04 | A bag that was given or destroyed leaves its position with it. | domain §6.4 |
 @NullMarked
 package eu.officina.storage;

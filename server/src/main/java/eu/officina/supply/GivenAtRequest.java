@@ -14,6 +14,7 @@ class GivenAtRequest {
     Supplies supplies;
 
     void hear(@Observes UnitAdministered given) {
-        supplies.given(given.batch(), given.unit().name());
+        var unit = given.unit().listed();
+        supplies.given(unit.batch(), unit);
     }
 }

@@ -187,11 +187,12 @@ public class Supplies {
         notices.open(batch, Notice.Cause.SUPPLY, Notice.To.ofSupply(batch.regime()));
     }
 
-    /// The bed reports that a bag was given. Called by the event's observer.
-    void given(UUID batch, String unit) {
-        rows.of(batch).filter(s -> s.state() == Supply.State.SUPPLIED_OOS).ifPresent(supply -> {
+    /// The bed reports that a bag was given; one given before it was supplied has its own way. Called by the event's
+    /// observer.
+    void given(UUID batch, Units.Listed unit) {
+        rows.of(batch).filter(s -> s.supplied(unit.givenAt())).ifPresent(supply -> {
             supply.become(Supply.State.ADMINISTERED_OOS, clock.instant());
-            document(supply, unit);
+            document(supply, unit.name());
         });
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The supply of one batch that is out of specification.
 ///
@@ -130,6 +131,11 @@ public class Supply extends Owned {
         expect(next);
         state = next;
         changedAt = now;
+    }
+
+    /// Whether it was supplied by then, and nothing else became of it.
+    boolean supplied(@Nullable Instant then) {
+        return state == State.SUPPLIED_OOS && then != null && !then.isBefore(changedAt);
     }
 
     UUID id() {

@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -41,6 +42,9 @@ class AdministrationIntake implements Intake {
 
     @Inject
     Genealogy genealogy;
+
+    @Inject
+    Walks walks;
 
     @Inject
     Labelling labelling;
@@ -81,13 +85,15 @@ class AdministrationIntake implements Intake {
         var second = secondPerson(entry);
         var patient = patient(entry);
         var unit = hold(bag(entry));
-        unit.expectGiven(patient.id(), genealogy.agreed(unit.id()), clock.instant());
+        var agreed = genealogy.agreements(unit);
+        unit.expectGiven(patient.id(), !agreed.isEmpty(), clock.instant());
         var volume = Reading.of("volume", text(entry, "volume"), 1);
-        var at = unit.giving().counted(entry.claimedAt(), clock.instant());
+        var at = counted(unit, agreed, entry.claimedAt());
         expectFit(unit, volume, at);
         var against = unit.against(at);
         give(unit, at, entry, Map.of("volume mL", volume.reported(), "second person", second));
         if (against != null) deviate(unit, "Given although it was " + against);
+        if (stopped(unit, agreed)) deviate(unit, "Given although a stop was told");
         settle(unit, volume, at);
         administered.fire(new UnitAdministered(unit, unit.batchId()));
     }
@@ -123,10 +129,23 @@ class AdministrationIntake implements Intake {
                 batch.id(), batch.number(), batch.step(), "volume", what + ": " + unit.name(), Severity.MAJOR));
     }
 
-    /// Its batch first, as everybody does.
+    /// The batches it holds something of first, as everybody does.
     private Unit hold(UUID bag) {
-        batches.hold(genealogy.unit(bag).batchId());
+        walks.batches(bag).stream().sorted().forEach(batches::hold);
         return genealogy.hold(bag);
+    }
+
+    /// When the person at the bed says, as long as that lies between the first agreement, or its certification, and
+    /// now: a clock that says otherwise is wrong.
+    private Instant counted(Unit unit, List<BedsideAgreement> agreed, Instant claimed) {
+        var now = clock.instant();
+        var from = agreed.isEmpty() ? unit.giving().from() : agreed.getFirst().at();
+        return from != null && !claimed.isBefore(from) && claimed.isBefore(now) ? claimed : now;
+    }
+
+    private static boolean stopped(Unit unit, List<BedsideAgreement> agreed) {
+        return !agreed.isEmpty()
+                && !unit.handling().unheardSince(agreed.getLast().at());
     }
 
     private UUID bag(FieldEntry entry) {

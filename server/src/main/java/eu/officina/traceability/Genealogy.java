@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,14 @@ class Genealogy {
         return found.stream().map(id -> UUID.fromString((String) id)).collect(Collectors.toSet());
     }
 
+    /// The batches these bags are of.
+    Set<UUID> batchesOf(Collection<UUID> units) {
+        if (units.isEmpty()) return Set.of();
+        return Set.copyOf(database.createQuery("select distinct u.batchId from Unit u where u.id in :units", UUID.class)
+                .setParameter("units", units)
+                .getResultList());
+    }
+
     List<Unit> units(UnitState state) {
         return database.createQuery(
                         "select u from Unit u where u.state = :state order by u.giving.at desc, u.expiry, u.name",
@@ -109,12 +118,12 @@ class Genealogy {
                 .findFirst();
     }
 
-    /// Whether wristband and bag agreed before anybody while it might be given.
-    boolean agreed(UUID unit) {
-        return database.createQuery("select count(a) from BedsideAgreement a where a.unitId = :unit", Long.class)
-                        .setParameter("unit", unit)
-                        .getSingleResult()
-                > 0;
+    /// When wristband and bag agreed before somebody while it might be given, the earliest first.
+    List<BedsideAgreement> agreements(Unit unit) {
+        return database.createQuery(
+                        "select a from BedsideAgreement a where a.unitId = :unit order by a.at", BedsideAgreement.class)
+                .setParameter("unit", unit.id())
+                .getResultList();
     }
 
     List<BedsideAgreement> agreements(UUID batch) {

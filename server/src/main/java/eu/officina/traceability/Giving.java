@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 /// When a bag might be given, and when it was.
 ///
-/// - **Shape** `from` since when it might (null: never yet), `until` since when no more (null: still), `at` when it
-/// was.
+/// - **Shape** `from` since when it might (null: never yet); `withheldFrom` to `withheldTo` the last stretch after that
+/// in
+///   which it might not (`withheldTo` null: it goes on); `at` when it was given.
 @Embeddable
 public class Giving {
     @Column(name = "fit_from")
     private @Nullable Instant from;
 
-    @Column(name = "fit_until")
-    private @Nullable Instant until;
+    @Column(name = "withheld_from")
+    private @Nullable Instant withheldFrom;
+
+    @Column(name = "withheld_to")
+    private @Nullable Instant withheldTo;
 
     @Column(name = "given_at")
     private @Nullable Instant at;
@@ -23,28 +27,28 @@ public class Giving {
     protected Giving() {}
 
     void moved(UnitState next, Instant now) {
-        if (!next.givable()) until = from == null || until != null ? until : now;
-        else if (from == null || until != null) {
-            from = now;
-            until = null;
+        if (next.givable()) {
+            if (from == null) from = now;
+            if (withheldFrom != null && withheldTo == null) withheldTo = now;
+        } else if (from != null && (withheldFrom == null || withheldTo != null)) {
+            withheldFrom = now;
+            withheldTo = null;
         }
-    }
-
-    /// When the person at the bed says, as long as that lies between the time from which it might and now.
-    Instant counted(Instant claimed, Instant now) {
-        return from != null && claimed.isAfter(from) && claimed.isBefore(now) ? claimed : now;
     }
 
     void given(Instant when) {
         at = when;
     }
 
-    boolean everMight() {
-        return from != null;
+    @Nullable
+    Instant from() {
+        return from;
     }
 
-    boolean mightNot(Instant when) {
-        return until != null && !when.isBefore(until);
+    boolean withheld(Instant when) {
+        return withheldFrom != null
+                && !when.isBefore(withheldFrom)
+                && (withheldTo == null || when.isBefore(withheldTo));
     }
 
     @Nullable

@@ -21,7 +21,18 @@ public class Handling {
     @Column(name = "stopped_at")
     private @Nullable Instant stoppedAt;
 
+    /// Why it must not be given, whatever is decided on its batch; null: nothing.
+    private @Nullable String harm;
+
     protected Handling() {}
+
+    void harm(String why) {
+        harm = why;
+    }
+
+    boolean keepsFrom(UnitState next) {
+        return harm != null && next.givable();
+    }
 
     void expectHere() {
         if (onTheWay != null) throw new Refusal(TraceRefusal.STILL_ON_ITS_WAY, onTheWay);
@@ -44,6 +55,7 @@ public class Handling {
     /// As the bag that this one's content comes from.
     void follow(Handling source) {
         thawedAt = source.thawedAt;
+        harm = source.harm;
     }
 
     void travel(@Nullable String shipment) {

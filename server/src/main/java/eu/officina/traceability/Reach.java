@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,12 @@ public class Reach {
                 .filter(r -> r.unit() != null || !filled.contains(r.batch()))
                 .filter(r -> r.state() != UnitState.CONSUMED) // its content is in the bags after it
                 .toList();
+    }
+
+    /// Holds bags until the command ends, in the order in which everybody does.
+    @Allowed({Role.OPERATOR, Role.NURSE, Role.PHYSICIAN, Role.QA, Role.QP})
+    public void hold(Collection<UUID> units) {
+        units.stream().sorted().forEach(genealogy::hold);
     }
 
     /// Takes a bag out of everybody's reach, unless it was given. Called by a recall.

@@ -8,10 +8,12 @@ import eu.officina.labels.Retention;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,10 +85,15 @@ public class Tracing {
     @Allowed
     public Optional<LocalDate> retained(UUID of) {
         if (!genealogy.knows(of)) throw new Refusal(TraceRefusal.NODE_UNKNOWN);
-        return retention.of(Stream.concat(walks.back(of).stream(), walks.forward(of).stream())
-                .filter(t -> t.kind() == Node.Kind.BATCH)
-                .map(Thing::id)
-                .collect(Collectors.toSet()));
+        var around = Stream.concat(walks.back(of).stream(), walks.forward(of).stream())
+                .toList();
+        var batches = new HashSet<>(ids(around, Node.Kind.BATCH));
+        batches.addAll(genealogy.batchesOf(ids(around, Node.Kind.UNIT)));
+        return retention.of(batches);
+    }
+
+    private static Set<UUID> ids(List<Thing> things, Node.Kind kind) {
+        return things.stream().filter(t -> t.kind() == kind).map(Thing::id).collect(Collectors.toSet());
     }
 
     /// Things whose name or note holds these words; everything when there are none.

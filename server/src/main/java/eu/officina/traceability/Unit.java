@@ -79,7 +79,7 @@ public class Unit extends Owned {
 
     /// What was seen to agree at the bed while it might be given is recorded, whatever forbids it by now.
     void expectGiven(UUID patient, boolean agreed, Instant now) {
-        if (agreed && giving().everMight() && !state.ends() && patientId.equals(patient))
+        if (agreed && giving().from() != null && !state.ends() && patientId.equals(patient))
             handling().expectHere();
         else expectGivable(patient, now);
     }
@@ -87,7 +87,7 @@ public class Unit extends Owned {
     /// Why it might not be given then; null: nothing was against it.
     @Nullable
     String against(Instant at) {
-        if (giving().mightNot(at)) return state.words();
+        if (giving().withheld(at)) return state.givable() ? "withheld" : state.words();
         return at.isBefore(expiry) ? null : "expired";
     }
 
@@ -120,7 +120,7 @@ public class Unit extends Owned {
 
     /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.
     boolean become(UnitState next, String why, Instant now) {
-        if (state == UnitState.DESTROYED || state == UnitState.CONSUMED) return false;
+        if (state.gone() || handling().keepsFrom(next)) return false;
         remark = why;
         if (state.ends() || state == next) return false;
         if (state == UnitState.RECALLED) {

@@ -18,6 +18,10 @@ public enum UnitState {
         return this == ADMINISTERED || this == DESTROYED || this == CONSUMED;
     }
 
+    boolean gone() {
+        return this == DESTROYED || this == CONSUMED;
+    }
+
     /// Whether a nurse may give it.
     public boolean givable() {
         return this == AVAILABLE || this == SUPPLIED_OOS;

@@ -22,6 +22,8 @@
 /// §6.4, §1.2 HE-R3 |
 /// | TR-13 | What was given is recorded, if the server saw it agree while it might be given; what was against it by the
 /// time of giving is a deviation. | domain §2.4 |
+/// | TR-14 | What was kept outside its limits, and judged harmed by it, is given no more; its batch has a deviation. |
+/// domain §6.6 |
 /// | TR-02 | A bag is given only to the patient it was made for: wristband, bag and record agree. | domain §5.3, §6.5 |
 /// | TR-03 | A bag is given only after certification, once, before it expires. | domain §6.1, §6.4 |
 /// | TR-04 | Nothing is administered by one person alone: a second one is named. | domain §5.3 |

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -39,18 +40,21 @@ class TextsTest {
     @Test
     void everyActAndTaskHasItsText() throws IOException {
         var known = bundle("").stringPropertyNames();
-        var named = Pattern.compile(
-                "\"((?:(?:badge|batch|bedside|pin|screen|supply|unit|sample|deviation|file|trend|notice|training|equipment)"
-                        + "\\.[a-z]+(?:-[a-z]+)*)|(?:task\\.[a-z][a-zA-Z.-]*[a-zA-Z]))\"");
+        var named = List.of(
+                Pattern.compile("Act\\.of\\(\\s*\"([a-z.-]*[a-z])\""),
+                Pattern.compile("\"((?:(?:badge|batch|bedside|pin|screen|supply|unit|sample|deviation|file|trend|notice"
+                        + "|training|equipment)\\.[a-z]+(?:-[a-z]+)*)|(?:task\\.[a-z][a-zA-Z.-]*[a-zA-Z]))\""));
         var missing = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
             for (var file : sources.filter(f -> f.toString().endsWith(".java")).toList()) {
-                var match = named.matcher(Files.readString(file));
-                while (match.find()) {
-                    var name = match.group(1);
-                    var key = name.startsWith("task.") ? name : "act." + name;
-                    if (!known.contains(key) && !name.equals("pin.key")) missing.add(key); // that is a file
-                }
+                var text = Files.readString(file);
+                named.stream()
+                        .flatMap(pattern -> pattern.matcher(text).results())
+                        .map(match -> match.group(1))
+                        .filter(name -> !name.equals("pin.key")) // that is a file
+                        .map(name -> name.startsWith("task.") ? name : "act." + name)
+                        .filter(key -> !known.contains(key))
+                        .forEach(missing::add);
             }
         }
         assertThat(missing).isEmpty();

@@ -35,7 +35,8 @@ class CertificationTest {
             CERTIFIED_STEP1, Set.of(CERTIFIED_FINAL, LATE_OOS, REJECTED),
             LATE_OOS, Set.of(NON_CONFORMING_ADMINISTERED, QUARANTINED),
             QUARANTINED, Set.of(RECALLED, OOS_PATH, NON_CONFORMING_ADMINISTERED),
-            OOS_PATH, Set.of(SUPPLIED_OOS, REJECTED));
+            RECALLED, Set.of(NON_CONFORMING_ADMINISTERED),
+            OOS_PATH, Set.of(SUPPLIED_OOS, REJECTED, NON_CONFORMING_ADMINISTERED));
     /// How a batch comes to stand in each state.
     private static final Map<State, List<State>> ROADS = Map.of(
             PENDING_CERT, List.of(),

@@ -139,8 +139,7 @@ class UnitTest {
         assertThatThrownBy(() -> bag.expectGiven(UUID.randomUUID(), true, NOW)).isInstanceOf(Refusal.class);
         assertThat(bag.against(NOW.plusSeconds(59))).isNull();
         assertThat(bag.against(NOW.plusSeconds(60))).isEqualTo("recalled");
-        var at = bag.giving().counted(NOW.plusSeconds(30), NOW.plusSeconds(7200));
-        assertThat(at).isEqualTo(NOW.plusSeconds(30));
+        var at = NOW.plusSeconds(30);
         bag.give(at, NOW.plusSeconds(7200));
         assertThat(bag.listed().givenAt()).isEqualTo(at);
         expectRefused(TraceRefusal.ALREADY_GIVEN, bag, true);
@@ -167,6 +166,33 @@ class UnitTest {
         destroyed.become(UnitState.AVAILABLE, "certified", NOW);
         destroyed.destroy("dropped", NOW);
         expectRefused(TraceRefusal.NOT_CERTIFIED, destroyed, true);
-        assertThat(blocked.giving().counted(NOW.minusSeconds(5), NOW)).isEqualTo(NOW);
+        assertThat(blocked.giving().from()).isNull();
+    }
+
+    @Test
+    @Verifies("TR-13")
+    void whatWasGivenWhileItWasWithheldIsKnownAfterItIsFitAgain() {
+        var bag = bag();
+        bag.become(UnitState.AVAILABLE, "certified", NOW);
+        bag.recall("RCL-1", NOW.plusSeconds(60));
+        bag.lift("not affected", NOW.plusSeconds(120));
+        assertThat(bag.against(NOW.plusSeconds(59))).isNull();
+        assertThat(bag.against(NOW.plusSeconds(60))).isEqualTo("withheld");
+        assertThat(bag.against(NOW.plusSeconds(119))).isEqualTo("withheld");
+        assertThat(bag.against(NOW.plusSeconds(120))).isNull();
+        assertThat(bag.giving().from()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"AVAILABLE", "SUPPLIED_OOS", "BLOCKED"})
+    @Verifies("TR-14")
+    void whatWasHarmedIsGivenNoMoreWhateverIsDecided(UnitState decided) {
+        var bag = bag();
+        bag.handled().harm("too warm");
+        bag.become(UnitState.BLOCKED, "too warm", NOW);
+        assertThat(bag.become(decided, "certified", NOW)).isFalse();
+        assertThat(bag.state()).isEqualTo(UnitState.BLOCKED);
+        assertThat(bag.listed().remark()).isEqualTo(decided.givable() ? "too warm" : "certified");
+        bag.destroy("autoclaved", NOW);
     }
 }

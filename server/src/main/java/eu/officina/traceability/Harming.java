@@ -1,0 +1,75 @@
+package eu.officina.traceability;
+
+import eu.officina.batchrecords.Batches;
+import eu.officina.boundary.Act;
+import eu.officina.boundary.Allowed;
+import eu.officina.boundary.Role;
+import eu.officina.boundary.UseCase;
+import eu.officina.quality.Deviation.Severity;
+import eu.officina.quality.Deviations;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Bags that were kept too warm or too cold: they, and what their content came into, are given no more, whatever is
+/// decided on their batch; each batch has a deviation, also of bags that were given before.
+///
+/// @rule TR-14
+@UseCase
+public class Harming {
+    @Inject
+    Genealogy genealogy;
+
+    @Inject
+    Reach reach;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Deviations deviations;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<Act> acts;
+
+    /// Called by the judgement of an excursion.
+    @Allowed(Role.QA)
+    public void harmed(Collection<UUID> bags, String why) {
+        var all = new TreeSet<>(bags);
+        bags.forEach(bag -> reach.of(new Reach.Start(bag, null, null)).stream()
+                .flatMap(r -> Stream.ofNullable(r.unit()))
+                .forEach(all::add));
+        var known = all.stream().map(genealogy::unit).toList();
+        known.stream().map(Unit::batchId).distinct().sorted().forEach(batches::hold);
+        var units = all.stream().map(genealogy::hold).toList();
+        units.forEach(unit -> block(unit, why));
+        units.stream().map(Unit::batchId).distinct().forEach(batch -> deviate(batch, units, why));
+    }
+
+    private void block(Unit unit, String why) {
+        var before = unit.state();
+        unit.handled().harm(why);
+        unit.become(UnitState.BLOCKED, why, clock.instant());
+        acts.fire(Act.of("unit.harmed", "unit", unit.batchId())
+                .change(unit.name(), before, unit.state())
+                .because(why));
+    }
+
+    private void deviate(UUID id, List<Unit> units, String why) {
+        var batch = batches.record(id);
+        var names = units.stream()
+                .filter(unit -> unit.batchId().equals(id))
+                .map(unit -> unit.name() + " " + unit.state().words())
+                .toList();
+        var what = why + ": " + String.join(", ", names);
+        deviations.open(new Deviations.Found(id, batch.number(), batch.step(), "storage", what, Severity.MAJOR));
+    }
+}
