@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.officina.Verifies;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,8 +26,8 @@ class ExposureIT {
         var store = store();
         stored(record, 0, store);
         var now = Instant.now();
-        readings(store, now.minusSeconds(90), -150, now, -90);
-        readings(store, Instant.now(), -151);
+        readings("storage/places/" + store, now.minusSeconds(90), -150, now, -90);
+        readings("storage/places/" + store, Instant.now(), -151);
         assertThat(check(record).path("open").asText()).isEqualTo("quality assurance");
         assertThat(certified(record)).isEqualTo("checks-open");
         var first = finding(store, 0);
@@ -35,13 +36,52 @@ class ExposureIT {
         assertThat(check(record).path("items").toString()).contains("harmless");
         house.alba("QP").sign("certify " + record.id(), "certification", record.id(), Map.of());
         assertThat(states(record)).as("harmless").containsExactly("AVAILABLE", "AVAILABLE");
-        readings(store, Instant.now(), -80);
-        readings(store, Instant.now(), -150);
+        readings("storage/places/" + store, Instant.now(), -80);
+        readings("storage/places/" + store, Instant.now(), -150);
         assertThat(judged(store, finding(store, 1), false)).isEqualTo("ok");
         assertThat(states(record)).containsExactly("BLOCKED", "AVAILABLE");
         assertThat(record.read("deviations").toString()).contains("judged harmful", record.number() + "-1 blocked");
         looked(record);
         assertThat(judged(store, finding(store, 1), false)).isEqualTo("judged-already");
+    }
+
+    @Test
+    @Verifies({"ST-05", "TR-14", "CU-03"})
+    void whatAShipmentHarmedIsGivenNoMore() {
+        var record = trial.certified();
+        var limits = Map.of("highest", -130, "allowedMinutes", 0, "intervalMinutes", 60);
+        var sent = Map.of("destination", "Hospital Bosc", "carrier", "Courier", "limits", limits);
+        var operator = house.alba("OPERATOR");
+        var at = "custody/shipments/"
+                + operator.post("ship " + own, "custody/shipments", sent)
+                        .path("id")
+                        .asText();
+        operator.post("pack " + own, at + "/bags", Map.of("bag", symbol(record, 0)));
+        operator.post("depart " + own, at + "/departure", Map.of());
+        var warm = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        readings(at, warm, -80);
+        readings(at, Instant.now(), -150);
+        var seen = Map.of("unit", unit(record, 0), "condition", "INTACT", "remark", "");
+        operator.post("arrive " + own, at + "/arrival", Map.of("bags", List.of(seen)));
+        var judgement =
+                Map.of("what", "EXCURSION", "begins", warm.toString(), "harmless", false, "words", "Box stood open.");
+        assertThat(house.outcome(house.alba("QA"), Trial.W + at + "/assessments", judgement))
+                .isEqualTo("ok");
+        assertThat(states(record)).containsExactly("BLOCKED", "AVAILABLE");
+        assertThat(check(record).path("items").toString()).contains("harmful");
+        var wristband = trial.wristbandScan();
+        assertThat(house.given(house.alba("NURSE"), wristband, symbol(record, 0), "30"))
+                .isEqualTo("not-certified");
+        assertThat(house.given(house.alba("NURSE"), wristband, symbol(record, 1), "30"))
+                .as("the control")
+                .isEqualTo("accepted");
+    }
+
+    private String symbol(StoryRecord record, int bag) {
+        return house.alba("OPERATOR")
+                .get("labels/" + unit(record, bag) + "/symbol")
+                .path("scan")
+                .asText();
     }
 
     private void looked(StoryRecord record) {
@@ -70,11 +110,7 @@ class ExposureIT {
     private void stored(StoryRecord record, int bag, String store) {
         var code = "B-" + own;
         registered(Map.of("kind", "BOX", "parent", store, "code", code, "name", "Box " + own, "rows", 2, "columns", 2));
-        var symbol = house.alba("OPERATOR")
-                .get("labels/" + unit(record, bag) + "/symbol")
-                .path("scan")
-                .asText();
-        house.alba("OPERATOR").post("put " + own, "storage/moves", Map.of("bag", symbol, "box", code));
+        house.alba("OPERATOR").post("put " + own, "storage/moves", Map.of("bag", symbol(record, bag), "box", code));
     }
 
     private String registered(Map<String, ?> place) {
@@ -85,12 +121,12 @@ class ExposureIT {
     }
 
     /// @param series time and °C by turns
-    private void readings(String store, Object... series) {
+    private void readings(String place, Object... series) {
         var readings = Stream.iterate(0, i -> i < series.length, i -> i + 2)
                 .map(i -> Map.of("at", series[i].toString(), "celsius", series[i + 1]))
                 .toList();
         var sent = Map.of("source", "LOG-" + own, "readings", readings);
-        house.alba("OPERATOR").post("log " + UUID.randomUUID(), at(store, "temperatures"), sent);
+        house.alba("OPERATOR").post("log " + UUID.randomUUID(), place + "/temperatures", sent);
     }
 
     private JsonNode finding(String store, int n) {
