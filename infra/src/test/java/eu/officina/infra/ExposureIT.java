@@ -60,7 +60,6 @@ class ExposureIT {
         operator.post("depart " + own, at + "/departure", Map.of());
         var warm = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         readings(at, warm, -80);
-        readings(at, Instant.now(), -150);
         var seen = Map.of("unit", unit(record, 0), "condition", "INTACT", "remark", "");
         operator.post("arrive " + own, at + "/arrival", Map.of("bags", List.of(seen)));
         var judgement =
@@ -75,6 +74,49 @@ class ExposureIT {
         assertThat(house.given(house.alba("NURSE"), wristband, symbol(record, 1), "30"))
                 .as("the control")
                 .isEqualTo("accepted");
+    }
+
+    @Test
+    @Verifies({"ST-05", "TR-14", "TR-11"})
+    void whatWasDividedOfAHarmedBagIsGivenNoMore() {
+        var record = trial.certified();
+        var store = store();
+        stored(record, 0, store);
+        readings("storage/places/" + store, Instant.now(), -90);
+        assertThat(judged(store, finding(store, 0), false))
+                .as("a bag lies in it")
+                .isEqualTo("still-going-on");
+        var asked = Map.of("bag", symbol(record, 0), "bags", 2, "volume", "15", "rest", "");
+        house.alba("OPERATOR").post("split " + own, "custody/splits", asked);
+        assertThat(check(record).path("items"))
+                .as("the emptied bag and the two new ones")
+                .hasSize(3);
+        assertThat(judged(store, finding(store, 0), false))
+                .as("nothing lies in it")
+                .isEqualTo("ok");
+        assertThat(states(record)).containsExactly("CONSUMED", "AVAILABLE", "BLOCKED", "BLOCKED");
+    }
+
+    @Test
+    @Verifies({"TR-13", "TR-14", "RE-06"})
+    void whatTurnsOutToBeGivenBeforeTheHarmWasKnownIsWatched() {
+        var record = trial.certified();
+        var store = store();
+        stored(record, 0, store);
+        var nurse = house.alba("NURSE");
+        readings("storage/places/" + store, Instant.now(), -90);
+        var pair = Map.of("wristband", trial.wristbandScan(), "bag", symbol(record, 0));
+        nurse.post("pair " + own, "bedside", pair);
+        var given = Instant.now();
+        readings("storage/places/" + store, Instant.now(), -150);
+        assertThat(judged(store, finding(store, 0), false)).isEqualTo("ok");
+        var content = Map.of(
+                "wristband", pair.get("wristband"), "bag", pair.get("bag"), "secondPerson", "M. Sanz", "volume", "30");
+        var receipt = house.receipt(nurse, UUID.randomUUID(), "administration", given, content);
+        assertThat(receipt.path("outcome").asText()).as(receipt.toString()).isEqualTo("accepted");
+        assertThat(record.read("deviations").toString()).contains("Given before it was known");
+        assertThat(record.read("release").path("notices").findValuesAsText("addressee"))
+                .contains("PATIENT_WATCH", "PHYSICIAN");
     }
 
     private String symbol(StoryRecord record, int bag) {

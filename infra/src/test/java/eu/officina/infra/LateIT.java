@@ -203,6 +203,36 @@ class LateIT {
     }
 
     @Test
+    @Verifies({"TR-13", "RE-06"})
+    void aSecondLateEntryIsToldAgainWhenTheFirstWatchIsOver() {
+        var record = trial.certified();
+        for (int bag = 0; bag < 2; bag++)
+            house.alba("NURSE").post("pair " + UUID.randomUUID(), "bedside", pair(record, bag));
+        var before = Instant.now();
+        result(record, "sterility", "growth");
+        assertThat(claimed(record, 0, before)).isEqualTo("accepted");
+        for (var notice : late(record))
+            if (notice.path("addressee").asText().equals("PATIENT_WATCH"))
+                house.alba("PHYSICIAN")
+                        .post(
+                                "watched " + record.id(),
+                                record.path(
+                                        "release/notices/" + notice.path("id").asText()),
+                                Map.of("words", "No fever in two weeks."));
+        assertThat(claimed(record, 1, before)).isEqualTo("accepted");
+        assertThat(late(record))
+                .extracting(n -> n.path("addressee").asText())
+                .containsExactlyInAnyOrder("PHYSICIAN", "QUALIFIED_PERSON", "PATIENT_WATCH", "PATIENT_WATCH");
+    }
+
+    private static List<JsonNode> late(StoryRecord record) {
+        var late = new ArrayList<JsonNode>();
+        for (var notice : record.read("release").path("notices"))
+            if (notice.path("cause").asText().equals("GIVEN_LATE")) late.add(notice);
+        return late;
+    }
+
+    @Test
     @Verifies({"TR-13", "RC-03", "QU-01"})
     void whatTurnsOutToBeGivenAfterItsRecallIsADeviationAndItsPatientIsFollowedUp() {
         var record = trial.certified();

@@ -52,6 +52,9 @@ class SupplyIT {
         assertThat(record.read("supply").path("state").asText()).isEqualTo("ADMINISTERED_OOS");
         assertThat(standing(record)).isEqualTo("SUPPLIED_OOS");
         neverCertified(record);
+        assertThat(record.read("release").path("notices").findValuesAsText("cause"))
+                .as("what was supplied at request is no late finding")
+                .containsOnly("SUPPLY");
         toldAndClosed(record);
     }
 

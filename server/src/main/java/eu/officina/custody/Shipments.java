@@ -11,12 +11,14 @@ import eu.officina.storage.HarmJudged;
 import eu.officina.storage.Temperature;
 import eu.officina.storage.Temperatures;
 import eu.officina.traceability.Harming;
+import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +40,9 @@ public class Shipments {
 
     @Inject
     Harming harming;
+
+    @Inject
+    Units units;
 
     @Inject
     Clock clock;
@@ -148,16 +153,20 @@ public class Shipments {
     /// A shipment and something to judge.
     public record Open(Head head, Temperatures.Watched watched) {}
 
-    /// What bags went through on the way.
+    /// What bags went through on the way, also where their content was before it was divided or pooled.
     @Reads
     @Allowed
-    public List<Exposures.Exposed> exposed(Collection<UUID> units) {
-        return units.stream()
-                .flatMap(unit -> rows.of(unit).stream()
-                        .filter(shipment -> shipment.departedAt() != null)
-                        .flatMap(shipment -> temperatures.all(watched(shipment.id())).stream()
-                                .map(w -> new Exposures.Exposed(unit, shipment.number(), w))))
-                .toList();
+    public List<Exposures.Exposed> exposed(Collection<UUID> bags) {
+        var exposed = new ArrayList<Exposures.Exposed>();
+        for (var bag : bags) {
+            units.origins(bag).stream()
+                    .flatMap(origin -> rows.of(origin).stream())
+                    .filter(shipment -> shipment.departedAt() != null)
+                    .forEach(s -> temperatures
+                            .all(watched(s.id()))
+                            .forEach(w -> exposed.add(new Exposures.Exposed(bag, s.number(), w))));
+        }
+        return exposed;
     }
 
     /// What was in it is given no more.

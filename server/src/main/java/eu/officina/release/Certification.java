@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The decision on a batch.
 ///
@@ -117,6 +118,12 @@ public class Certification extends Owned {
         if (state.leadsTo(next)) return;
         if (state == State.CERTIFIED_FINAL) throw new Refusal(ReleaseRefusal.CERTIFIED);
         throw new Refusal(ReleaseRefusal.DECIDED, state);
+    }
+
+    /// Whether a bag that was given then is one of a failed batch, and not of a supply at request.
+    boolean failed(@Nullable Instant given) {
+        var supplied = state == State.SUPPLIED_OOS && given != null && !given.isBefore(changedAt);
+        return state.failed() && !supplied;
     }
 
     public UUID batchId() {

@@ -68,19 +68,23 @@ class LateResults {
         notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
     }
 
-    /// A tablet's entry that comes after the failure, or the rejection: who was given it is watched from now on.
+    /// A tablet's entry that comes after the failure, the rejection, or the harm: who was given it is watched from now
+    /// on.
     void given(@Observes UnitAdministered given) {
-        units.batches(given.unit().id()).stream()
-                .filter(this::unwatched)
+        var unit = given.unit();
+        units.batches(unit.id()).stream()
+                .filter(batch -> unit.handling().harmed() || failedBefore(batch, unit.listed()))
                 .forEach(batch -> notices.open(
                         batches.record(batch),
                         Notice.Cause.GIVEN_LATE,
                         List.of(Notice.To.PHYSICIAN, Notice.To.QUALIFIED_PERSON, Notice.To.PATIENT_WATCH)));
     }
 
-    private boolean unwatched(UUID batch) {
-        return certifications.of(batch).filter(c -> c.state().failed()).isPresent()
-                && notices.of(batch).stream()
-                        .noneMatch(n -> n.addressee() == Notice.To.PATIENT_WATCH && n.doneAt() == null);
+    /// Not what was supplied at request, and given after that.
+    private boolean failedBefore(UUID batch, Units.Listed bag) {
+        var watched = notices.of(batch).stream()
+                .anyMatch(n -> n.addressee() == Notice.To.PATIENT_WATCH && n.doneAt() == null);
+        return !watched
+                && certifications.of(batch).filter(c -> c.failed(bag.givenAt())).isPresent();
     }
 }

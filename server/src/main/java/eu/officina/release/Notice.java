@@ -98,6 +98,10 @@ public class Notice extends Owned {
         doneBy = by;
     }
 
+    boolean waits(Cause why, To whom) {
+        return cause == why && addressee == whom && doneAt == null;
+    }
+
     UUID batchId() {
         return batchId;
     }

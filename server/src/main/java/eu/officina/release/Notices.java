@@ -64,11 +64,12 @@ public class Notices {
     /// How it was done: who was told, by what means.
     public record Done(@NotBlank @Size(max = 2000) String words) {}
 
-    /// Opens them inside the command that makes them necessary.
+    /// Opens them inside the command that makes them necessary; one that is open already is enough.
     @Allowed({Role.OPERATOR, Role.QC, Role.QA, Role.QP, Role.NURSE, Role.PHYSICIAN})
     public void open(BatchRecord batch, Notice.Cause cause, List<Notice.To> addressees) {
         var now = clock.instant();
         for (var addressee : addressees) {
+            if (rows.of(batch.id()).stream().anyMatch(n -> n.waits(cause, addressee))) continue;
             rows.add(new Notice(Uuid7.next(), batch.id(), cause, addressee, now, due(batch, addressee, now)));
             acts.fire(Act.of("notice.opened", "notice", batch.id()).set("addressee", addressee));
         }

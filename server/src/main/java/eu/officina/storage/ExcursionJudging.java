@@ -35,6 +35,12 @@ public class ExcursionJudging {
     StorageRows rows;
 
     @Inject
+    Whereabouts whereabouts;
+
+    @Inject
+    Found known;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -84,12 +90,19 @@ public class ExcursionJudging {
                     .findFirst()
                     .orElseThrow(() -> new Refusal(StorageRefusal.NO_SUCH_FINDING));
             if (found.judged() != null) throw new Refusal(StorageRefusal.JUDGED_ALREADY);
-            if (found.finding().to() == null && watched.until() == null) {
-                throw new Refusal(StorageRefusal.STILL_GOING_ON);
-            }
+            expectOver(watched, found.finding());
             rows.add(new ExcursionAssessment(id, watched.id(), asked, caller.person(), clock.instant()));
+            known.forget(watched.id());
             tell(watched, asked, found.finding());
         });
+    }
+
+    /// Ended; or an excursion that nothing lies in any more.
+    private void expectOver(Temperatures.Thing watched, Temperature.Finding finding) {
+        if (finding.to() != null) return;
+        var now = clock.instant();
+        var empty = whereabouts.during(watched.id(), now, now.plusSeconds(1)).isEmpty();
+        if (finding.what() != Temperature.What.EXCURSION || !empty) throw new Refusal(StorageRefusal.STILL_GOING_ON);
     }
 
     private void tell(Temperatures.Thing watched, Judgement asked, Temperature.Finding finding) {

@@ -4,15 +4,14 @@ import eu.officina.boundary.Allowed;
 import eu.officina.boundary.Reads;
 import eu.officina.boundary.UseCase;
 import eu.officina.traceability.Harming;
+import eu.officina.traceability.Units;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +34,9 @@ public class Exposures {
     Whereabouts whereabouts;
 
     @Inject
+    Units units;
+
+    @Inject
     Harming harming;
 
     @Inject
@@ -49,18 +51,18 @@ public class Exposures {
         }
     }
 
+    /// Of each bag, also where its content was before it was divided or pooled.
     @Reads
     @Allowed
-    public List<Exposed> of(Collection<UUID> units) {
-        Map<UUID, List<Temperatures.Watched>> found = new HashMap<>();
+    public List<Exposed> of(Collection<UUID> bags) {
         var exposed = new ArrayList<Exposed>();
-        for (var unit : units) {
-            for (var stay : rows.history(unit)) {
+        for (var bag : bags) {
+            for (var stay : rows.history(units.origins(bag))) {
                 above(stay.boxId())
                         .map(places::watched)
-                        .forEach(store -> found.computeIfAbsent(store.id(), s -> temperatures.all(store)).stream()
+                        .forEach(store -> temperatures.all(store).stream()
                                 .filter(w -> laid(stay, w.finding()))
-                                .forEach(w -> exposed.add(new Exposed(unit, store.name(), w))));
+                                .forEach(w -> exposed.add(new Exposed(bag, store.name(), w))));
             }
         }
         return exposed;

@@ -50,7 +50,11 @@ public enum StorageRefusal implements Reason {
             "There is no such excursion or gap.",
             "Later readings may have changed it.",
             "Look at the list once more."),
-    STILL_GOING_ON(409, "It is still going on.", "Only what has ended is judged.", "See to the place, then judge it."),
+    STILL_GOING_ON(
+            409,
+            "It is still going on.",
+            "Judged is what has ended, or an excursion that no bag is in any more.",
+            "Take the bags out or bring the temperature back, then judge it."),
     JUDGED_ALREADY(409, "This was judged.", "A judgement stands.", "Open a deviation if it was wrong.");
 
     private final Words words;

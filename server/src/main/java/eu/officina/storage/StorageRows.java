@@ -81,11 +81,12 @@ class StorageRows {
                 .getResultList();
     }
 
-    /// Where that bag has been, the latest first.
-    List<StorageStay> history(UUID unit) {
+    /// Where those bags have been, the latest first.
+    List<StorageStay> history(Collection<UUID> units) {
+        if (units.isEmpty()) return List.of();
         return database.createQuery(
-                        "select s from StorageStay s where s.unitId = :unit order by s.since desc", StorageStay.class)
-                .setParameter("unit", unit)
+                        "select s from StorageStay s where s.unitId in :units order by s.since desc", StorageStay.class)
+                .setParameter("units", units)
                 .getResultList();
     }
 

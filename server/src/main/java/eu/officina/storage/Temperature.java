@@ -62,7 +62,11 @@ public final class Temperature {
             What what,
             Instant from,
             @Nullable Instant to,
-            @Nullable BigDecimal worst) {}
+            @Nullable BigDecimal worst) {
+        Finding endedBy(@Nullable Instant end) {
+            return to == null && end != null ? new Finding(what, from, end, worst) : this;
+        }
+    }
 
     /// Too warm or too cold for too long; or nobody knows.
     public enum What {

@@ -39,6 +39,9 @@ public class Temperatures {
     StorageRows rows;
 
     @Inject
+    Found found;
+
+    @Inject
     Receipts receipts;
 
     @Inject
@@ -103,6 +106,7 @@ public class Temperatures {
         }
         int fresh = temperatures.add(watched.id(), sent.readings(), sent.source());
         temperatures.expectSame(watched.id(), sent.readings());
+        found.forget(watched.id());
         if (fresh == 0) caller.leafWritten(); // all known: nothing changed
         else {
             acts.fire(Act.of("temperature.recorded", "place", watched.id())
@@ -131,12 +135,17 @@ public class Temperatures {
     @Reads
     @Allowed
     public List<Watched> all(Thing watched) {
+        return found.of(watched.id(), () -> look(watched));
+    }
+
+    private List<Watched> look(Thing watched) {
         var now = watched.until() == null ? clock.instant() : watched.until();
         var edge = now.minus(WATCHED);
         var since = watched.since().isBefore(edge) ? null : watched.since();
         var readings = temperatures.series(watched.id(), edge, now);
         var judged = rows.assessments(watched.id());
         return Temperature.findings(readings, watched.limits(), since, now).stream()
+                .map(f -> f.endedBy(watched.until()))
                 .map(f -> new Watched(f, ExcursionAssessment.of(judged, f)))
                 .toList();
     }

@@ -60,7 +60,7 @@ public class Whereabouts {
     @Reads
     @Allowed
     public List<Stay> history(UUID unit) {
-        return rows.history(unit).stream().map(this::told).toList();
+        return rows.history(List.of(unit)).stream().map(this::told).toList();
     }
 
     /// What was in a place, or in the boxes within it, at some time of a stretch.

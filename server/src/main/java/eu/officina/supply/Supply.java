@@ -66,7 +66,7 @@ public class Supply extends Owned {
                 case NOTIFIED -> Set.of(ADMINISTERED_OOS, RETURNED);
                 case FOLLOWED_UP -> Set.of(NOTIFIED);
                 case CLOSED -> Set.of(FOLLOWED_UP);
-                case DECLINED -> EnumSet.range(PHYSICIAN_INFORMED, RISK_EVAL_ISSUED);
+                case DECLINED -> EnumSet.range(OOS_CONFIRMED, PHYSICIAN_ACCEPTED);
                 case EXPIRED -> EnumSet.range(OOS_CONFIRMED, PHYSICIAN_ACCEPTED);
             };
         }

@@ -22,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,6 +94,8 @@ class AdministrationIntake implements Intake {
         var against = unit.against(at);
         give(unit, at, entry, Map.of("volume mL", volume.reported(), "second person", second));
         if (against != null) deviate(unit, "Given although it was " + against);
+        if (unit.handling().harmed())
+            deviate(unit, "Given before it was known: " + unit.listed().remark());
         if (stopped(unit, agreed)) deviate(unit, "Given although a stop was told");
         settle(unit, volume, at);
         administered.fire(new UnitAdministered(unit, unit.batchId()));
@@ -139,13 +142,16 @@ class AdministrationIntake implements Intake {
     /// now: a clock that says otherwise is wrong.
     private Instant counted(Unit unit, List<BedsideAgreement> agreed, Instant claimed) {
         var now = clock.instant();
-        var from = agreed.isEmpty() ? unit.giving().from() : agreed.getFirst().at();
+        var from = agreed.stream()
+                .map(BedsideAgreement::firstAt)
+                .min(Comparator.naturalOrder())
+                .orElse(unit.giving().from());
         return from != null && !claimed.isBefore(from) && claimed.isBefore(now) ? claimed : now;
     }
 
     private static boolean stopped(Unit unit, List<BedsideAgreement> agreed) {
         return !agreed.isEmpty()
-                && !unit.handling().unheardSince(agreed.getLast().at());
+                && agreed.stream().noneMatch(a -> unit.handling().unheardSince(a.at()));
     }
 
     private UUID bag(FieldEntry entry) {

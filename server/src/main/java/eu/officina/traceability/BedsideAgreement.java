@@ -11,7 +11,7 @@ import java.util.UUID;
 /// Wristband and bag agreed before somebody at the bed: from then on the bag may have been given, whether or not the
 /// tablet's entry has arrived.
 ///
-/// - **Shape** one per bag and person, with the last time.
+/// - **Shape** one per bag and person, with the first and the last time.
 ///
 /// @rule TR-06
 @Entity
@@ -27,6 +27,9 @@ public class BedsideAgreement extends Owned {
     private String name;
     private Instant at;
 
+    @Column(name = "first_at")
+    private Instant firstAt;
+
     protected BedsideAgreement() {}
 
     BedsideAgreement(UUID id, Unit unit, Person by, Instant now) {
@@ -36,6 +39,7 @@ public class BedsideAgreement extends Owned {
         this.subject = by.subject();
         this.name = by.name();
         this.at = now;
+        this.firstAt = now;
     }
 
     void again(Instant now) {
@@ -52,5 +56,9 @@ public class BedsideAgreement extends Owned {
 
     Instant at() {
         return at;
+    }
+
+    Instant firstAt() {
+        return firstAt;
     }
 }

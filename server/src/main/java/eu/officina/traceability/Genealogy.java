@@ -118,10 +118,9 @@ class Genealogy {
                 .findFirst();
     }
 
-    /// When wristband and bag agreed before somebody while it might be given, the earliest first.
+    /// When wristband and bag agreed before somebody while it might be given.
     List<BedsideAgreement> agreements(Unit unit) {
-        return database.createQuery(
-                        "select a from BedsideAgreement a where a.unitId = :unit order by a.at", BedsideAgreement.class)
+        return database.createQuery("select a from BedsideAgreement a where a.unitId = :unit", BedsideAgreement.class)
                 .setParameter("unit", unit.id())
                 .getResultList();
     }

@@ -30,6 +30,15 @@ public class Handling {
         harm = why;
     }
 
+    public boolean harmed() {
+        return harm != null;
+    }
+
+    /// Why the bag stands as it stands: a harm before all else.
+    String why(String otherwise) {
+        return harm == null ? otherwise : harm;
+    }
+
     boolean keepsFrom(UnitState next) {
         return harm != null && next.givable();
     }

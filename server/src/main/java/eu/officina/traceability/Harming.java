@@ -44,14 +44,25 @@ public class Harming {
     @Allowed(Role.QA)
     public void harmed(Collection<UUID> bags, String why) {
         var all = new TreeSet<>(bags);
-        bags.forEach(bag -> reach.of(new Reach.Start(bag, null, null)).stream()
-                .flatMap(r -> Stream.ofNullable(r.unit()))
-                .forEach(all::add));
-        var known = all.stream().map(genealogy::unit).toList();
-        known.stream().map(Unit::batchId).distinct().sorted().forEach(batches::hold);
+        var held = new TreeSet<UUID>();
+        for (int before = -1; before < all.size() + held.size(); ) {
+            before = all.size() + held.size();
+            all.stream()
+                    .map(bag -> genealogy.unit(bag).batchId())
+                    .sorted()
+                    .filter(held::add)
+                    .forEach(batches::hold);
+            List.copyOf(all).stream()
+                    .flatMap(this::content)
+                    .forEach(all::add); // divided while its batch was waited for
+        }
         var units = all.stream().map(genealogy::hold).toList();
         units.forEach(unit -> block(unit, why));
         units.stream().map(Unit::batchId).distinct().forEach(batch -> deviate(batch, units, why));
+    }
+
+    private Stream<UUID> content(UUID bag) {
+        return reach.of(new Reach.Start(bag, null, null)).stream().flatMap(r -> Stream.ofNullable(r.unit()));
     }
 
     private void block(Unit unit, String why) {

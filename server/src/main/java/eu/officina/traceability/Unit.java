@@ -121,7 +121,7 @@ public class Unit extends Owned {
     /// Certification makes it available, a request lets it be supplied, a late failure blocks it; given stays given.
     boolean become(UnitState next, String why, Instant now) {
         if (state.gone() || handling().keepsFrom(next)) return false;
-        remark = why;
+        remark = handling().why(why);
         if (state.ends() || state == next) return false;
         if (state == UnitState.RECALLED) {
             recalledFrom = next;
@@ -135,7 +135,7 @@ public class Unit extends Owned {
     boolean recall(String why, Instant now) {
         if (state.ends() || state == UnitState.RECALLED) return false;
         recalledFrom = state;
-        remark = why;
+        remark = handling().why(why);
         change(UnitState.RECALLED, now);
         return true;
     }
@@ -143,7 +143,7 @@ public class Unit extends Owned {
     void lift(String why, Instant now) {
         if (state != UnitState.RECALLED || recalledFrom == null)
             throw new Refusal(TraceRefusal.NOT_RECALLED, state.words());
-        remark = why;
+        remark = handling().why(why);
         change(recalledFrom, now);
         recalledFrom = null;
     }

@@ -123,6 +123,16 @@ public class Units {
         return Stream.concat(genealogy.units(batch).stream().map(Unit::id), reached);
     }
 
+    /// The bag, and those its content was in before.
+    @Reads
+    @Allowed
+    public List<UUID> origins(UUID unit) {
+        return walks.back(unit).stream()
+                .filter(t -> t.kind() == Node.Kind.UNIT)
+                .map(Tracing.Thing::id)
+                .toList();
+    }
+
     /// The batches a bag holds something of.
     @Reads
     @Allowed

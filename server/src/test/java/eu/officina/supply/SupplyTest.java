@@ -41,11 +41,11 @@ class SupplyTest {
             CLOSED);
     /// The rule of domain §6.3, written down a second time.
     private static final Map<Supply.State, Set<Supply.State>> ALLOWED = Map.ofEntries(
-            Map.entry(OOS_CONFIRMED, Set.of(PHYSICIAN_INFORMED, EXPIRED)),
+            Map.entry(OOS_CONFIRMED, Set.of(PHYSICIAN_INFORMED, DECLINED, EXPIRED)),
             Map.entry(PHYSICIAN_INFORMED, Set.of(REQUEST_RECEIVED, DECLINED, EXPIRED)),
             Map.entry(REQUEST_RECEIVED, Set.of(RISK_EVAL_ISSUED, DECLINED, EXPIRED)),
             Map.entry(RISK_EVAL_ISSUED, Set.of(PHYSICIAN_ACCEPTED, DECLINED, EXPIRED)),
-            Map.entry(PHYSICIAN_ACCEPTED, Set.of(SUPPLIED_OOS, EXPIRED)),
+            Map.entry(PHYSICIAN_ACCEPTED, Set.of(SUPPLIED_OOS, DECLINED, EXPIRED)),
             Map.entry(SUPPLIED_OOS, Set.of(ADMINISTERED_OOS, RETURNED)),
             Map.entry(ADMINISTERED_OOS, Set.of(NOTIFIED)),
             Map.entry(RETURNED, Set.of(NOTIFIED)),
