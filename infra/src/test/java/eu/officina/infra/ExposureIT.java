@@ -20,7 +20,7 @@ class ExposureIT {
     private final String own = UUID.randomUUID().toString().substring(0, 6);
 
     @Test
-    @Verifies({"ST-05", "TR-14", "RE-07", "QU-01"})
+    @Verifies({"ST-05", "TR-14", "RE-07", "QU-01", "EP-01"})
     void whatAnExcursionHarmedIsGivenNoMore() {
         var record = reviewed();
         var store = store();
@@ -41,6 +41,8 @@ class ExposureIT {
         assertThat(judged(store, finding(store, 1), false)).isEqualTo("ok");
         assertThat(states(record)).containsExactly("BLOCKED", "AVAILABLE");
         assertThat(record.read("deviations").toString()).contains("judged harmful", record.number() + "-1 blocked");
+        var held = house.alba("QA").get("epcis/events?EQ_bizStep=holding&EQ_disposition=unavailable&perPage=1000");
+        assertThat(held.toString()).contains("/21/" + record.number() + "-1");
         looked(record);
         assertThat(judged(store, finding(store, 1), false)).isEqualTo("judged-already");
     }

@@ -1,5 +1,6 @@
 package eu.officina.epcis;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import eu.officina.batchrecords.BatchOpened;
 import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.labels.Labelling;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,8 @@ import java.util.stream.Collectors;
 class EventWriter {
     /// After the genealogy has taken the new bags up.
     private static final int LATE = 3000;
+
+    private static final Set<UnitState> STOPPED = EnumSet.of(UnitState.BLOCKED, UnitState.RECALLED);
 
     @Inject
     Written written;
@@ -132,12 +136,15 @@ class EventWriter {
             written.keep(written.step(written.object("DELETE", bag), "destroying", "destroyed"));
             return;
         }
-        var recalled = moved.to() == UnitState.RECALLED;
-        var event = written.step(written.object("OBSERVE", bag), "holding", recalled ? "unavailable" : "in_progress");
-        event.putObject("persistentDisposition")
-                .putArray(recalled ? "set" : "unset")
-                .add("recalled");
+        var stopped = STOPPED.contains(moved.to());
+        var event = written.step(written.object("OBSERVE", bag), "holding", stopped ? "unavailable" : "in_progress");
+        if (moved.to() == UnitState.RECALLED) recalled(event, "set");
+        else if (moved.from() == UnitState.RECALLED) recalled(event, "unset");
         written.keep(event);
+    }
+
+    private static void recalled(ObjectNode event, String change) {
+        event.putObject("persistentDisposition").putArray(change).add("recalled");
     }
 
     /// Bags became other bags of the same batch.
@@ -160,9 +167,8 @@ class EventWriter {
 
     /// Those that are not gone; nothing good is said of those that were stopped.
     private List<String> bags(UUID batch, boolean good) {
-        var stopped = EnumSet.of(UnitState.BLOCKED, UnitState.RECALLED);
         var gone = units.of(batch).stream()
-                .filter(unit -> unit.state().ends() || (good && stopped.contains(unit.state())))
+                .filter(unit -> unit.state().ends() || (good && STOPPED.contains(unit.state())))
                 .map(Units.Listed::id)
                 .collect(Collectors.toSet());
         return labelling.of(batch).stream()

@@ -40,6 +40,9 @@ public class Harming {
     @Inject
     Event<Act> acts;
 
+    @Inject
+    Event<UnitMoved> moved;
+
     /// Called by the judgement of an excursion.
     @Allowed(Role.QA)
     public void harmed(Collection<UUID> bags, String why) {
@@ -68,7 +71,7 @@ public class Harming {
     private void block(Unit unit, String why) {
         var before = unit.state();
         unit.handled().harm(why);
-        unit.become(UnitState.BLOCKED, why, clock.instant());
+        if (unit.become(UnitState.BLOCKED, why, clock.instant())) moved.fire(new UnitMoved(unit, before, unit.state()));
         acts.fire(Act.of("unit.harmed", "unit", unit.batchId())
                 .change(unit.name(), before, unit.state())
                 .because(why));
