@@ -100,6 +100,25 @@ class ExposureIT {
     }
 
     @Test
+    @Verifies({"TR-14", "RE-06"})
+    void whoWasGivenABagThatIsKnownToBeHarmedAfterwardsIsWatched() {
+        var record = trial.certified();
+        var store = store();
+        stored(record, 0, store);
+        readings("storage/places/" + store, Instant.now(), -90);
+        assertThat(house.given(house.alba("NURSE"), trial.wristbandScan(), symbol(record, 0), "30"))
+                .isEqualTo("accepted");
+        assertThat(record.read("release").path("notices").findValuesAsText("addressee"))
+                .as("the control: nobody knows yet")
+                .doesNotContain("PATIENT_WATCH");
+        assertThat(judged(store, finding(store, 0), false)).isEqualTo("ok");
+        assertThat(states(record)).containsExactly("ADMINISTERED", "AVAILABLE");
+        assertThat(record.read("deviations").toString()).contains(record.number() + "-1 administered");
+        assertThat(record.read("release").path("notices").findValuesAsText("addressee"))
+                .contains("PATIENT_WATCH", "PHYSICIAN");
+    }
+
+    @Test
     @Verifies({"TR-13", "TR-14", "RE-06"})
     void whatTurnsOutToBeGivenBeforeTheHarmWasKnownIsWatched() {
         var record = trial.certified();

@@ -6,6 +6,7 @@ import eu.officina.batchrecords.EntryRecorded;
 import eu.officina.masterrecords.Verdict;
 import eu.officina.rulepacks.Regime;
 import eu.officina.traceability.UnitAdministered;
+import eu.officina.traceability.UnitHarmed;
 import eu.officina.traceability.UnitState;
 import eu.officina.traceability.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,16 +69,26 @@ class LateResults {
         notices.open(batch, Notice.Cause.LATE_FAILURE, addressees(batch));
     }
 
-    /// A tablet's entry that comes after the failure, the rejection, or the harm: who was given it is watched from now
-    /// on.
+    /// A tablet's entry that comes after the failure, the rejection, or the harm.
     void given(@Observes UnitAdministered given) {
         var unit = given.unit();
         units.batches(unit.id()).stream()
                 .filter(batch -> unit.handling().harmed() || failedBefore(batch, unit.listed()))
-                .forEach(batch -> notices.open(
-                        batches.record(batch),
-                        Notice.Cause.GIVEN_LATE,
-                        List.of(Notice.To.PHYSICIAN, Notice.To.QUALIFIED_PERSON, Notice.To.PATIENT_WATCH)));
+                .forEach(this::watch);
+    }
+
+    /// A harm that is known after the bag was given.
+    void harmed(@Observes UnitHarmed harmed) {
+        if (harmed.unit().state() == UnitState.ADMINISTERED)
+            units.batches(harmed.unit().id()).forEach(this::watch);
+    }
+
+    /// Who was given it is watched from now on.
+    private void watch(UUID batch) {
+        notices.open(
+                batches.record(batch),
+                Notice.Cause.GIVEN_LATE,
+                List.of(Notice.To.PHYSICIAN, Notice.To.QUALIFIED_PERSON, Notice.To.PATIENT_WATCH));
     }
 
     /// Not what was supplied at request, and given after that.

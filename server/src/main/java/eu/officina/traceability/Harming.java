@@ -43,6 +43,9 @@ public class Harming {
     @Inject
     Event<UnitMoved> moved;
 
+    @Inject
+    Event<UnitHarmed> harmed;
+
     /// Called by the judgement of an excursion.
     @Allowed(Role.QA)
     public void harmed(Collection<UUID> bags, String why) {
@@ -75,6 +78,7 @@ public class Harming {
         acts.fire(Act.of("unit.harmed", "unit", unit.batchId())
                 .change(unit.name(), before, unit.state())
                 .because(why));
+        harmed.fire(new UnitHarmed(unit));
     }
 
     private void deviate(UUID id, List<Unit> units, String why) {
